@@ -65,7 +65,7 @@ assumptions! {
     /// The type of a value.
     TypeOfValue = "a text that is one expression keeps the type of its value",
     /// Lists and objects in texts.
-    ListAsText = "a list or an object within a text is written as JSON",
+    ListAsText = "a list or an object within a text is written as JSON, with the names of an object in alphabetical order",
     /// The count of jumps.
     JumpsOfSection = "`max` of a `goto` counts anew each time its section is entered",
     /// A label within a branch.
@@ -84,6 +84,10 @@ assumptions! {
     AgentGoesOn = "when an agent ends, the script continues with the next statement",
     /// The duration of other methods.
     Work = "a fax, a payment, a detection, a turn of an agent and an answer of a web service take the time of `Pace`",
+    /// A `request` that is not answered.
+    RequestTimeout = "a `request` without a `timeout` fails after `Pace::give_up`",
+    /// A value that only the platform knows.
+    InventedValue = "identifiers, addresses of recordings and faxes, codes and places in a queue are those of the rehearsal",
     /// Excess keys.
     ExtraKeys = "keys beyond `max_digits`, or after a terminator, are ignored",
     /// Ignored input.
@@ -91,10 +95,13 @@ assumptions! {
     /// A recording without speech.
     SilentRecording = "`record` of a party who says nothing is `failed`, without a URL",
     /// The input of a party without any.
-    EmptyInput = "after `no_input` the variables `prompt_value` and `prompt_digit_terminator` are empty texts",
+    EmptyInput = "after `no_input` and `no_match` the variables `prompt_value` and `prompt_digit_terminator` are empty texts",
     /// A `cond` that fails.
     FailedCondition = "a condition that cannot be evaluated does not hold",
 }
+
+// a set of them is the bits of a number
+const _: () = assert!(Assumption::ALL.len() <= 64);
 
 /// A set of assumptions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,12 +1,12 @@
 //! The name and password of a URL as a header.
 
+use crate::url::parts;
+
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Returns the header `Authorization` for a URL with a name and a password in it.
 pub(crate) fn authorization(url: &str) -> Option<(String, String)> {
-    let (_, rest) = url.split_once("://")?;
-    let host = rest.split(['/', '?', '#']).next()?;
-    let (credentials, _) = host.rsplit_once('@')?;
+    let (_, credentials, _) = parts(url)?;
     let value = format!("Basic {}", base64(&decoded(credentials)));
     Some(("authorization".to_owned(), value))
 }

@@ -39,6 +39,8 @@ pub enum Choice {
     },
     /// Neither presses nor says anything.
     Silence,
+    /// Something is pressed or said that the platform makes nothing of.
+    NoMatch,
     /// The party that is asked hangs up. Answers every question.
     HangUp,
     /// The outcome of a dialled destination.
@@ -61,7 +63,7 @@ pub enum Choice {
     Queue(Queue),
     /// The result of `detect_machine`.
     Detects(Detection),
-    /// The response of a web service.
+    /// The answer of a web service: to `request`, to the call of a function, or with a document.
     Response(Response),
     /// A web service does not respond in time.
     Timeout,
@@ -84,6 +86,22 @@ pub enum Choice {
     /// The text of an incoming message: the first choice of a messaging script, and only there.
     Writes(String),
 }
+
+impl Choice {
+    /// A recording of some words: two of them take a second.
+    pub(crate) fn recording(says: &str) -> Self {
+        let words = u64::try_from(says.split_whitespace().count()).unwrap_or(u64::MAX);
+        Self::Records {
+            says: says.to_owned(),
+            seconds: words.div_ceil(2).max(1),
+        }
+    }
+}
+
+/// How sure the platform is of speech, unless a test says otherwise.
+pub(crate) const CONFIDENCE: f64 = 0.9;
+/// How sure it is of speech that it may have got wrong.
+pub(crate) const UNSURE: f64 = 0.3;
 
 /// The outcome of a dialled destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -241,6 +259,28 @@ impl Response {
         }
     }
 
+    /// With another header.
+    ///
+    /// ```
+    /// use swml_rehearsal::Response;
+    /// let response = Response::text(429, "").header("Retry-After", "5");
+    /// assert_eq!(response.headers.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The document that it is, or why it is none.
+    pub(crate) fn document(&self, messaging: bool) -> Result<Script, String> {
+        if !self.is_success() {
+            return Err(format!("the answer has status {}", self.status));
+        }
+        Script::fetched(&self.body, messaging)
+            .map_err(|error| format!("the answer is not a script: {error}"))
+    }
+
     /// Returns true for a status from 200 to 299.
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
@@ -265,6 +305,9 @@ pub enum Agent {
     },
     /// The conversation ends, and the script continues.
     Ends,
+    /// The call goes on elsewhere for good, as the action `transfer` of a function does it: at a
+    /// section, or at the document behind a URL.
+    Transfers(String),
     /// It cannot be started, or fails.
     Fails,
 }
@@ -275,6 +318,7 @@ impl fmt::Display for Choice {
             Self::Digits(digits) => write!(f, "pressing {digits}"),
             Self::Speech { text, .. } => write!(f, "saying \"{text}\""),
             Self::Silence => f.write_str("silence"),
+            Self::NoMatch => f.write_str("input that matches nothing"),
             Self::HangUp => f.write_str("hanging up"),
             Self::Leg(Leg::Answers { .. }) => f.write_str("answering"),
             Self::Leg(leg) => write!(f, "a call that ends with `{}`", leg.reason()),
@@ -303,6 +347,7 @@ impl fmt::Display for Choice {
                 write!(f, "an agent that calls `{function}`")
             }
             Self::Agent(Agent::Ends) => f.write_str("an agent that ends"),
+            Self::Agent(Agent::Transfers(to)) => write!(f, "an agent that transfers to {to}"),
             Self::Agent(Agent::Fails) => f.write_str("an agent that fails"),
         }
     }

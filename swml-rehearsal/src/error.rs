@@ -36,6 +36,12 @@ pub enum ScriptError {
     /// The script has no section `main`.
     #[error("the script has no section `main`")]
     NoMain,
+    /// A messaging script where a calling one is expected.
+    #[error("this is a messaging script: rehearse it with `Message`, not `Rehearsal`")]
+    Messaging,
+    /// A calling script where a messaging one is expected.
+    #[error("this is a calling script: rehearse it with `Rehearsal`, not `Message`")]
+    Calling,
 }
 
 /// A choice that does not answer the question of the machine.

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::choice::Party;
 use crate::machine::At;
+use crate::url::shown;
 
 /// An event of a call.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +14,7 @@ use crate::machine::At;
 pub struct Event {
     /// The time, in milliseconds from the start of the call.
     pub time: u64,
-    /// The kind of event.
+    /// The sound.
     pub kind: Happened,
     pub(crate) at: Option<At>,
 }
@@ -169,7 +170,7 @@ impl fmt::Display for End {
             Self::HungUp(reason) => write!(f, "the script hung up ({reason})"),
             Self::Caller => f.write_str("the caller hung up"),
             Self::MaxDuration => f.write_str("the call reached its longest duration"),
-            Self::Elsewhere(url) => write!(f, "the call went on at {url}"),
+            Self::Elsewhere(url) => write!(f, "the call went on at {}", shown(url)),
             Self::Error(code) => write!(f, "the script stopped with `{code}`"),
             Self::Unsupported(what) => write!(f, "the rehearsal cannot evaluate {what}"),
             Self::Steps => f.write_str("the message ran 100 statements, which is the most"),
@@ -182,7 +183,7 @@ impl fmt::Display for Sound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Speech(text) => write!(f, "\"{text}\""),
-            Self::File(url) => f.write_str(url),
+            Self::File(url) => f.write_str(&shown(url)),
             Self::Silence(ms) => write!(f, "silence for {} s", Seconds(*ms)),
             Self::Ring(country) => write!(f, "ringing ({country})"),
             Self::Beep => f.write_str("a beep"),
@@ -191,7 +192,7 @@ impl fmt::Display for Sound {
 }
 
 /// Formats milliseconds as seconds.
-struct Seconds(u64);
+pub(crate) struct Seconds(pub(crate) u64);
 
 impl fmt::Display for Seconds {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -214,18 +215,18 @@ impl fmt::Display for Happened {
             Self::Silent(party) => write!(f, "{party} is silent"),
             Self::HangsUp(party) => write!(f, "{party} hangs up"),
             Self::Records(party, says) => write!(f, "{party} records \"{says}\""),
-            Self::Dials(to) => write!(f, "dials {to}"),
-            Self::Answers(to) => write!(f, "{to} answers"),
-            Self::LegEnds(to, reason) => write!(f, "{to}: {reason}"),
-            Self::Bridged(to) => write!(f, "caller is connected to {to}"),
-            Self::Unbridged(to) => write!(f, "caller is no longer connected to {to}"),
-            Self::Asks { method, url } => write!(f, "asks {method} {url}"),
+            Self::Dials(to) => write!(f, "dials {}", shown(to)),
+            Self::Answers(to) => write!(f, "{} answers", shown(to)),
+            Self::LegEnds(to, reason) => write!(f, "{}: {reason}", shown(to)),
+            Self::Bridged(to) => write!(f, "caller is connected to {}", shown(to)),
+            Self::Unbridged(to) => write!(f, "caller is no longer connected to {}", shown(to)),
+            Self::Asks { method, url } => write!(f, "asks {method} {}", shown(url)),
             Self::Callback(callback) => write!(
                 f,
                 "posts {} {} to {}",
                 callback.event_type,
                 callback.state().unwrap_or_default(),
-                callback.url
+                shown(&callback.url)
             ),
             Self::Replies {
                 from,
@@ -240,6 +241,13 @@ impl fmt::Display for Happened {
             Self::Error { code, message } => write!(f, "error {code}: {message}"),
             Self::Ends(end) => write!(f, "ends: {end}"),
         }
+    }
+}
+
+impl Event {
+    /// True if it is a run-time error of this code.
+    pub(crate) fn is_error(&self, wanted: &str) -> bool {
+        matches!(&self.kind, Happened::Error { code, .. } if code == wanted)
     }
 }
 

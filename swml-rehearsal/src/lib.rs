@@ -43,7 +43,6 @@
     )
 )]
 
-mod answered;
 mod answers;
 mod assumption;
 #[cfg(feature = "axum")]
@@ -69,12 +68,13 @@ mod script;
 mod service;
 mod setup;
 mod transcript;
+mod url;
 
 pub use answers::Answers;
 pub use assumption::Assumption;
 pub use call::{Call, Callee, OutboundCall, PendingRequest};
 pub use choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
-pub use coverage::{Branch, Coverage};
+pub use coverage::{Branch, COVERAGE, Coverage};
 pub use error::{InvalidChoice, Refused, ScriptError};
 pub use event::{Callback, End, Event, Happened, Sound};
 pub use explore::{Exploration, Fault, FaultKind, Limit, Report};

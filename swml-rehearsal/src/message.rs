@@ -2,12 +2,13 @@
 
 use serde_json::{Value, json};
 
-use crate::answers::{Answers, PresetAnswers};
+use crate::answers::Answers;
 use crate::call::{Call, fail};
+use crate::choice::Response;
 use crate::error::ScriptError;
 use crate::machine::Machine;
 use crate::rehearsal::Rehearsal;
-use crate::script::{IntoScript, Script};
+use crate::script::IntoScript;
 use crate::setup::Setup;
 
 /// A message that is about to arrive.
@@ -20,22 +21,19 @@ use crate::setup::Setup;
 /// Message::new(&script).body("hello").send().replies("You wrote: hello").ends();
 /// # Ok::<(), swml_rehearsal::ScriptError>(())
 /// ```
-pub struct Message {
-    script: Script,
-    setup: Setup,
-    known: PresetAnswers,
-    answers: Option<Box<dyn Answers>>,
-}
+#[must_use = "send it: `.send()`"]
+#[derive(Debug)]
+pub struct Message(Rehearsal);
 
 impl Message {
     /// Creates a message to a script.
     ///
     /// # Panics
-    /// Panics if it is not a script.
+    /// It is not a script of a message; see [`Message::try_new`].
     #[track_caller]
     pub fn new(script: impl IntoScript) -> Self {
         match Self::try_new(script) {
-            Ok(message) => message,
+            Ok(it) => it,
             Err(error) => fail(&error.to_string()),
         }
     }
@@ -43,46 +41,41 @@ impl Message {
     /// Creates a message to a script.
     ///
     /// # Errors
-    /// Fails if it is not a script.
+    /// It is not a script of a message.
     pub fn try_new(script: impl IntoScript) -> Result<Self, ScriptError> {
-        Ok(Self {
-            script: script.into_script()?,
-            setup: Setup::message(),
-            known: PresetAnswers::default(),
-            answers: None,
-        })
+        let script = script.into_script()?;
+        match script.program.messaging {
+            true => Ok(Self(Rehearsal::of(script, Setup::message()))),
+            false => Err(ScriptError::Calling),
+        }
     }
 
     /// Sets a field of the object `message`.
-    #[must_use]
     pub fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
-        self.setup.subject.insert(name.into(), value.into());
+        self.0.setup.subject.insert(name.into(), value.into());
         self
     }
 
     /// Sets the sender.
-    #[must_use]
     pub fn from(self, number: impl Into<String>) -> Self {
         self.field("from", number.into())
     }
 
     /// Sets the receiver.
-    #[must_use]
     pub fn to(self, number: impl Into<String>) -> Self {
         self.field("to", number.into())
     }
 
     /// Sets the text.
-    #[must_use]
     pub fn body(self, text: impl Into<String>) -> Self {
         self.field("body", text.into())
     }
 
     /// Adds an attachment, which makes the message an MMS.
-    #[must_use]
     pub fn media(mut self, url: impl Into<String>, content_type: impl Into<String>) -> Self {
         let media = json!({"url": url.into(), "content_type": content_type.into(), "size": 1});
         let all = self
+            .0
             .setup
             .subject
             .entry("media")
@@ -93,24 +86,37 @@ impl Message {
         self.field("type", "mms")
     }
 
-    crate::answered::answered!();
+    /// The document behind a URL.
+    ///
+    /// # Panics
+    /// It is not a script of a message.
+    #[track_caller]
+    pub fn document(self, url: impl Into<String>, script: impl IntoScript) -> Self {
+        Self(self.0.document(url, script))
+    }
+
+    /// The answer of a web service.
+    pub fn response(self, url: impl Into<String>, response: Response) -> Self {
+        Self(self.0.response(url, response))
+    }
+
+    /// Who answers what the platform asks of the web.
+    pub fn answered_by(self, answers: impl Answers + 'static) -> Self {
+        Self(self.0.answered_by(answers))
+    }
 
     /// Delivers the message, and leaves its questions open.
     pub fn machine(&self) -> Machine {
-        Machine::new(&self.script, self.setup.clone())
+        self.0.machine()
     }
 
     /// Returns the start of an exploration.
     pub(crate) fn into_rehearsal(self) -> Rehearsal {
-        Rehearsal::of(self.script, self.setup, self.known)
+        self.0
     }
 
     /// Delivers the message.
     pub fn send(self) -> Call {
-        Call::new(
-            Machine::new(&self.script, self.setup),
-            self.known,
-            self.answers,
-        )
+        self.0.start()
     }
 }

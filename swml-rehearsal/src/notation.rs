@@ -5,17 +5,19 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
-use crate::choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
+use crate::choice::{
+    Agent, CONFIDENCE, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response,
+};
 use crate::error::InvalidChoice;
 
 /// A choice in the notation that `cargo swml rehearse` reads and reports print.
 ///
-/// | notation | choice |
+/// | written | choice |
 /// |---|---|
 /// | `1`, `42#` | keys |
 /// | `says:"yes, please"` | speech; with a confidence, `says:yes:0.4` |
-/// | `silence`, `hangup` | no input, or the end |
-/// | `answers`, `answers:5`, `busy`, `no-answer`, `declines`, `unreachable` | a dialled destination; after this many seconds |
+/// | `silence`, `no-match`, `hangup` | nothing, input that matches nothing, or the end |
+/// | `answers`, `answers:5`, `busy`, `no-answer`, `declines`, `unreachable` | a dialled destination; after so many seconds |
 /// | `talks:60`, `talks:60:caller` | a bridge; the called party hangs up, or the caller |
 /// | `records:"hello"`, `records:"hello":5` | a recording, and its seconds |
 /// | `queue:connected:30:60`, `queue:timeout`, `queue:leaves`, `queue:failed` | a queue; the seconds of the wait and of the talk |
@@ -23,10 +25,10 @@ use crate::error::InvalidChoice;
 /// | `pays:success` | a word of [`Payment`] |
 /// | `conference:completed` | a word of [`Conference`] |
 /// | `responds:200`, `responds:200:"{\"free\": true}"`, `timeout` | a web service, and its body |
-/// | `document`, `unknown-document`, `no-document` | a document at a URL |
+/// | `document`, `unknown-document`, `no-document` | a document behind a URL |
 /// | `succeeds`, `fails` | a method |
-/// | `agent:ends`, `agent:fails`, `agent:says:"hello"`, `agent:hears:"hello"`, `agent:calls:weather:"{}"` | an agent |
-/// | `writes:"hello"` | the text of an incoming message |
+/// | `agent:ends`, `agent:fails`, `agent:transfers:desk`, `agent:says:"hello"`, `agent:hears:"hello"`, `agent:calls:weather:"{}"` | an agent |
+/// | `writes:"hello"` | the text of a message that comes in |
 ///
 /// A text can be bare if it has no comma, colon, quote or white space; in quotes it is a JSON
 /// string.
@@ -70,13 +72,14 @@ impl fmt::Display for Notation<'_> {
         match self.0 {
             Choice::Digits(digits) if is_keys(digits) => f.write_str(digits),
             Choice::Digits(digits) => write!(f, "keys:{}", Quoted(digits)),
-            Choice::Speech { text, confidence } if *confidence == USUAL => {
+            Choice::Speech { text, confidence } if *confidence == CONFIDENCE => {
                 write!(f, "says:{}", Quoted(text))
             }
             Choice::Speech { text, confidence } => {
                 write!(f, "says:{}:{confidence}", Quoted(text))
             }
             Choice::Silence => f.write_str("silence"),
+            Choice::NoMatch => f.write_str("no-match"),
             Choice::HangUp => f.write_str("hangup"),
             Choice::Leg(Leg::Answers { after: Some(after) }) => write!(f, "answers:{after}"),
             Choice::Leg(Leg::Answers { after: None }) => f.write_str("answers"),
@@ -123,14 +126,13 @@ impl fmt::Display for Notation<'_> {
                 write!(f, "agent:calls:{}:{}", Quoted(function), Quoted(&arguments))
             }
             Choice::Agent(Agent::Ends) => f.write_str("agent:ends"),
+            Choice::Agent(Agent::Transfers(to)) => write!(f, "agent:transfers:{}", Quoted(to)),
             Choice::Agent(Agent::Fails) => f.write_str("agent:fails"),
             Choice::Writes(text) => write!(f, "writes:{}", Quoted(text)),
         }
     }
 }
 
-/// The default confidence of speech.
-const USUAL: f64 = 0.9;
 /// The default duration of a recording, in seconds.
 const RECORDED: u64 = 5;
 /// The default duration of a bridge, in seconds.
@@ -160,12 +162,13 @@ fn read(text: &str) -> Option<Choice> {
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     Some(match *parts {
         ["keys", digits] => Choice::Digits(digits.to_owned()),
-        ["says", text] => speech(text, USUAL),
+        ["says", text] => speech(text, CONFIDENCE),
         ["says", text, confidence] => {
             let confidence = confidence.parse().ok();
             speech(text, confidence.filter(|one| (0.0..=1.0).contains(one))?)
         }
         ["silence"] => Choice::Silence,
+        ["no-match"] => Choice::NoMatch,
         ["hangup"] => Choice::HangUp,
         ["answers"] => Choice::Leg(Leg::ANSWERS),
         ["answers", after] => Choice::Leg(Leg::Answers {
@@ -202,6 +205,7 @@ fn read(text: &str) -> Option<Choice> {
         ["succeeds"] => Choice::Succeeds,
         ["fails"] => Choice::Fails,
         ["agent", "ends"] => Choice::Agent(Agent::Ends),
+        ["agent", "transfers", to] => Choice::Agent(Agent::Transfers(to.to_owned())),
         ["agent", "fails"] => Choice::Agent(Agent::Fails),
         ["agent", "says", text] => Choice::Agent(Agent::Says(text.to_owned())),
         ["agent", "hears", text] => Choice::Agent(Agent::Hears(text.to_owned())),
@@ -305,7 +309,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_notation_round_trips() {
+    fn what_is_written_is_read() {
         for text in [
             "1",
             "42#",
@@ -314,6 +318,7 @@ mod tests {
             "says:\"yes, please: \\\"now\\\"\"",
             "says:yes:0.4",
             "silence",
+            "no-match",
             "hangup",
             "answers",
             "answers:5",
@@ -341,6 +346,7 @@ mod tests {
             "fails",
             "agent:ends",
             "agent:fails",
+            "agent:transfers:desk",
             "agent:says:\"hello you\"",
             "agent:hears:hello",
             "agent:calls:weather:\"{\\\"city\\\":\\\"Bonn\\\"}\"",
@@ -352,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn invalid_choices_are_rejected() {
+    fn what_is_no_choice_is_refused() {
         for text in [
             "",
             "press",

@@ -24,6 +24,8 @@ pub struct Pace {
     pub refusal: u64,
     /// A response of a web service.
     pub web: u64,
+    /// Until a `request` without a `timeout` is given up.
+    pub give_up: u64,
     /// A fax, a payment, a detection.
     pub work: u64,
     /// Each turn of a conversation between an agent and the caller.
@@ -40,6 +42,7 @@ impl Default for Pace {
             answer: 5_000,
             refusal: 1_000,
             web: 200,
+            give_up: 30_000,
             work: 5_000,
             turn: 3_000,
         }

@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::choice::Party;
+use crate::url::shown;
 
 /// A question of the machine. A [`Choice`](crate::Choice) continues it.
 #[derive(Clone, Debug, PartialEq)]
@@ -117,17 +118,19 @@ impl fmt::Display for Question {
                 write!(f, "waiting for {what} of the {party}")
             }
             Self::Recording { party } => write!(f, "recording the {party}"),
-            Self::Leg { to, .. } => write!(f, "dialling {to}"),
-            Self::Bridge { to } => write!(f, "bridged to {to}"),
+            Self::Leg { to, .. } => write!(f, "dialling {}", shown(to)),
+            Self::Bridge { to } => write!(f, "bridged to {}", shown(to)),
             Self::Queue { name, .. } => write!(f, "waiting in the queue {name}"),
             Self::Detection => f.write_str("listening for a person or a machine"),
-            Self::Request(request) => write!(f, "waiting for {} {}", request.method, request.url),
-            Self::Document(request) => write!(f, "fetching {}", request.url),
+            Self::Request(request) => {
+                write!(f, "waiting for {} {}", request.method, shown(&request.url))
+            }
+            Self::Document(request) => write!(f, "fetching {}", shown(&request.url)),
             Self::Payment => f.write_str("taking a payment"),
             Self::Conference { name } => write!(f, "in the conference {name}"),
             Self::Outcome { method } => write!(f, "waiting for the outcome of `{method}`"),
             Self::Agent { method } => write!(f, "talking with the agent of `{method}`"),
-            Self::Function(request) => write!(f, "calling a function at {}", request.url),
+            Self::Function(request) => write!(f, "calling a function at {}", shown(&request.url)),
             Self::Forever => f.write_str("waiting for ever"),
         }
     }

@@ -1,11 +1,13 @@
 //! The setup of a call.
 
+use std::fmt;
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
 use crate::answers::{Answers, PresetAnswers};
 use crate::call::{Call, fail};
+use crate::choice::Response;
 use crate::error::ScriptError;
 use crate::machine::Machine;
 use crate::pace::Pace;
@@ -23,22 +25,31 @@ use crate::setup::Setup;
 /// call.hears("You call from +15551230000").ends();
 /// # Ok::<(), swml_rehearsal::ScriptError>(())
 /// ```
+#[must_use = "begin it: `.start()`"]
 pub struct Rehearsal {
     pub(crate) script: Script,
     pub(crate) setup: Setup,
     pub(crate) known: PresetAnswers,
-    answers: Option<Box<dyn Answers>>,
+    pub(crate) answers: Option<Box<dyn Answers>>,
+}
+
+impl fmt::Debug for Rehearsal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Rehearsal")
+            .field("script", &self.script)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Rehearsal {
     /// Creates a call with a script.
     ///
     /// # Panics
-    /// Panics if it is not a script; see [`Rehearsal::try_new`].
+    /// It is not a script of a call; see [`Rehearsal::try_new`].
     #[track_caller]
     pub fn new(script: impl IntoScript) -> Self {
         match Self::try_new(script) {
-            Ok(rehearsal) => rehearsal,
+            Ok(it) => it,
             Err(error) => fail(&error.to_string()),
         }
     }
@@ -46,27 +57,25 @@ impl Rehearsal {
     /// Creates a call with a script.
     ///
     /// # Errors
-    /// Fails if it is not a script.
+    /// It is not a script of a call.
     pub fn try_new(script: impl IntoScript) -> Result<Self, ScriptError> {
-        Ok(Self {
-            script: script.into_script()?,
-            setup: Setup::call(),
-            known: PresetAnswers::default(),
-            answers: None,
-        })
+        let script = script.into_script()?;
+        match script.program.messaging {
+            true => Err(ScriptError::Messaging),
+            false => Ok(Self::of(script, Setup::call())),
+        }
     }
 
-    pub(crate) fn of(script: Script, setup: Setup, known: PresetAnswers) -> Self {
+    pub(crate) fn of(script: Script, setup: Setup) -> Self {
         Self {
             script,
             setup,
-            known,
+            known: PresetAnswers::default(),
             answers: None,
         }
     }
 
     /// Sets the caller's number.
-    #[must_use]
     pub fn from(self, number: impl Into<String>) -> Self {
         let number = number.into();
         self.call_field("from_number", number.clone())
@@ -74,7 +83,6 @@ impl Rehearsal {
     }
 
     /// Sets the called number.
-    #[must_use]
     pub fn to(self, number: impl Into<String>) -> Self {
         let number = number.into();
         self.call_field("to_number", number.clone())
@@ -82,53 +90,79 @@ impl Rehearsal {
     }
 
     /// Sets a field of the object `call`: `type`, `direction`, `headers`.
-    #[must_use]
     pub fn call_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.setup.subject.insert(name.into(), value.into());
         self
     }
 
     /// Sets an initial variable.
-    #[must_use]
     pub fn var(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.setup.vars.insert(name.into(), value.into());
         self
     }
 
     /// Sets a value of the scope `envs`.
-    #[must_use]
     pub fn env(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         insert(&mut self.setup.envs, name.into(), value.into());
         self
     }
 
     /// Sets a value of the scope `params`.
-    #[must_use]
     pub fn param(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         insert(&mut self.setup.params, name.into(), value.into());
         self
     }
 
     /// Sets the durations.
-    #[must_use]
     pub fn pace(mut self, pace: Pace) -> Self {
         self.setup.pace = pace;
         self
     }
 
     /// Makes a background method fail: `record_call`, `send_sms`, `tap`.
-    #[must_use]
     pub fn failing(mut self, method: impl Into<String>) -> Self {
         self.setup.failing.insert(method.into());
         self
     }
 
-    crate::answered::answered!();
+    /// The document behind a URL.
+    ///
+    /// # Panics
+    /// It is not a script of a call.
+    #[track_caller]
+    pub fn document(mut self, url: impl Into<String>, script: impl IntoScript) -> Self {
+        match script.into_script() {
+            Ok(script) if script.program.messaging == self.setup.messaging => {
+                self.known.documents.push((url.into(), script));
+            }
+            Ok(_) if self.setup.messaging => fail(&ScriptError::Calling.to_string()),
+            Ok(_) => fail(&ScriptError::Messaging.to_string()),
+            Err(error) => fail(&error.to_string()),
+        }
+        self
+    }
+
+    /// The answer of a web service.
+    pub fn response(mut self, url: impl Into<String>, response: Response) -> Self {
+        self.known.responses.push((url.into(), response));
+        self
+    }
+
+    /// Who answers what the platform asks of the web.
+    pub fn answered_by(mut self, answers: impl Answers + 'static) -> Self {
+        self.answers = Some(Box::new(answers));
+        self
+    }
 
     /// Begins the call.
     pub fn start(self) -> Call {
         let machine = Machine::new(&self.script, self.setup);
         Call::new(machine, self.known, self.answers)
+    }
+
+    /// True if what is asked at a URL has an answer.
+    pub(crate) fn knows(&self, url: &str) -> bool {
+        self.answers.is_some() || self.known.response(url).is_some()
     }
 
     /// Returns the message with another text.

@@ -11,7 +11,9 @@ use crate::answers::Answers;
 use crate::basic::authorization;
 use crate::choice::Response;
 use crate::event::Callback;
+use crate::machine::POST_PROMPT;
 use crate::question::Request;
+use crate::url::without_credentials;
 
 /// The body of a request to the service: a text, as a type that every service accepts.
 type Sent = http_body_util::Full<bytes::Bytes>;
@@ -112,21 +114,6 @@ impl<S> Service<S> {
             ("x-signalwire-signature", hex::encode(sha1)),
             ("x-signalwire-sha256-signature", hex::encode(sha256)),
         ]
-    }
-}
-
-/// Returns a URL as the platform signs it for calls.
-fn without_credentials(url: &str) -> String {
-    let Some((scheme, rest)) = url.split_once("://") else {
-        return url.to_owned();
-    };
-    let host = rest.split(['/', '?']).next().unwrap_or_default();
-    match host.rsplit_once('@') {
-        Some((credentials, _)) => {
-            let rest = rest.get(credentials.len() + 1..).unwrap_or_default();
-            format!("{scheme}://{rest}")
-        }
-        None => url.to_owned(),
     }
 }
 
@@ -239,19 +226,26 @@ where
         let Some(target) = self.target(&callback.url) else {
             return;
         };
-        let body = json!({
-            "event_type": callback.event_type,
-            "event_channel": "swml:00000000-0000-4000-8000-000000000006",
-            "timestamp": self.begins + Duration::from_millis(callback.time).as_secs_f64(),
-            "project_id": "00000000-0000-4000-8000-000000000004",
-            "space_id": "00000000-0000-4000-8000-000000000005",
-            "params": callback.params,
-        })
-        .to_string();
+        // what an agent posts is not an event, and not signed
+        let event = callback.event_type != POST_PROMPT;
+        let body = match event {
+            true => json!({
+                "event_type": callback.event_type,
+                "event_channel": "swml:00000000-0000-4000-8000-000000000006",
+                "timestamp": self.begins + Duration::from_millis(callback.time).as_secs_f64(),
+                "project_id": "00000000-0000-4000-8000-000000000004",
+                "space_id": "00000000-0000-4000-8000-000000000005",
+                "params": callback.params,
+            }),
+            false => callback.params.clone(),
+        };
+        let body = body.to_string();
         let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
         headers.extend(authorization(&callback.url));
-        let signatures = self.signatures(&callback.url, &body).into_iter();
-        headers.extend(signatures.map(|(name, value)| (name.to_owned(), value)));
+        if event {
+            let signatures = self.signatures(&callback.url, &body).into_iter();
+            headers.extend(signatures.map(|(name, value)| (name.to_owned(), value)));
+        }
         // delivery is best effort, as on the platform
         let _ = self.ask(&callback.method, &target, &headers, body);
     }

@@ -120,7 +120,7 @@ fn the_called_party_confirms() {
     let mut call = call(confirm);
     call.dials("+1555").answers();
     call.callee().hears("Press 1").presses("1");
-    call.callee().hears("Thanks").then().talks(5);
+    call.callee().hears("Thanks").accepts().talks(5);
     call.never_hears("Thanks").hears("After").ends();
 }
 
@@ -155,13 +155,13 @@ fn confirm_may_be_behind_a_url() {
     call.dials("+1555").answers();
     call.callee()
         .hears("A call from +15550009999")
-        .then()
+        .accepts()
         .talks(5);
     call.ends();
 }
 
 #[test]
-fn a_confirm_that_times_out_counts_as_no_answer() {
+fn a_confirm_that_takes_too_long_is_no_answer() {
     let mut call = call(
         r#"{"to": "+15551234567", "confirm_timeout": 3, "confirm": [{"prompt": {"play": "say:Press 1"}}]}"#,
     );
@@ -226,7 +226,7 @@ fn a_bridge_has_a_longest_duration() {
 }
 
 #[test]
-fn result_branches_on_the_outcome() {
+fn result_branches_on_what_became_of_it() {
     let connect = r#"{"to": "+15551234567", "result": {"case": {
         "connected": [{"play": {"url": "say:It worked"}}],
         "failed": [{"play": {"url": "say:It did not: ${connect_failed_reason}"}}]
@@ -254,7 +254,7 @@ fn the_caller_hangs_up_while_it_rings() {
 }
 
 #[test]
-fn a_queue_without_an_agent() {
+fn a_queue_that_nobody_takes_the_call_out_of() {
     let text = r#"{"sections": {"main": [
         {"enter_queue": {"queue_name": "sales", "wait_time": 90, "status_url": "https://example.com/q",
             "transfer_after_bridge": "https://example.com/after"}},
@@ -288,7 +288,7 @@ fn a_question_to_another_is_not_answered() {
 }
 
 #[test]
-fn the_machine_rejects_wrong_choices_and_continues() {
+fn the_machine_refuses_what_does_not_fit_and_goes_on() {
     let mut machine = Rehearsal::new(script(r#"{"to": "+15551234567"}"#)).machine();
     let question = machine.question().cloned();
     assert!(machine.answer(swml_rehearsal::Choice::Silence).is_err());
@@ -340,4 +340,103 @@ fn execute_after_queue_takes_the_place_of_the_rest() {
                 .contains(&swml_rehearsal::Assumption::AfterBridge)
         );
     }
+}
+
+#[test]
+fn result_may_be_conditions() {
+    let connect = r#"{"to": "+15551234567", "result": [
+        {"when": "return_value == 'connected'", "then": [{"play": {"url": "say:It worked"}}]},
+        {"else": [{"play": {"url": "say:It did not"}}]}
+    ]}"#;
+    call(connect)
+        .dials("+1555")
+        .talks(1)
+        .hears("It worked")
+        .ends();
+    call(connect)
+        .dials("+1555")
+        .declines()
+        .hears("It did not")
+        .ends();
+}
+
+/// A destination has the properties of the whole, but for those of its own.
+#[test]
+fn properties_are_inherited() {
+    let mut call = call(
+        r#"{"from": "+15550000001", "call_state_url": "https://example.com/all", "confirm": [{"hangup": {}}], "serial": [
+            {"to": "+15551234567"},
+            {"to": "+15557654321", "from": "+15550000002", "call_state_url": "https://example.com/own", "confirm": []}
+        ]}"#,
+    );
+    call.dials("+15551234567").answers(); // `confirm` of the whole refuses
+    call.dials("+15557654321").talks(5);
+    call.has("connect_result", "connected").ends();
+    let told = call.callbacks().map(|one| {
+        let from = one.params["device"]["params"]["from_number"].as_str();
+        format!("{} {} {}", one.url, from.unwrap(), one.params["end_reason"])
+    });
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            r#"https://example.com/all +15550000001 "declined""#,
+            r#"https://example.com/own +15550000002 "hangup""#,
+        ]
+    );
+}
+
+#[test]
+fn the_caller_hangs_up_after_a_talk() {
+    let mut call = call(r#"{"to": "+15551234567"}"#);
+    call.dials("+1555")
+        .answers()
+        .hangs_up_after(20)
+        .ends_with(&End::Caller);
+    assert_eq!(call.time(), 25_000);
+    call.never_hears("After");
+}
+
+#[test]
+fn the_called_party_is_recorded() {
+    let mut call = call(r#"{"to": "+15551234567", "confirm": [{"record": {"beep": true}}]}"#);
+    call.dials("+1555").answers();
+    call.callee().records("Alice");
+    call.callee().accepts().talks(5).ends();
+    call.never_hears("beep");
+}
+
+#[test]
+#[should_panic(expected = "recording \"Bob\" by the caller, while the called party is asked")]
+fn the_caller_is_not_the_called_party() {
+    let mut call = call(r#"{"to": "+15551234567", "confirm": [{"record": {}}]}"#);
+    call.dials("+1555").answers().records("Bob");
+}
+
+#[test]
+fn credentials_are_not_in_a_transcript() {
+    let mut call = call(
+        r#"{"to": "sip:me:hush@example.com", "confirm": "https://me:hush@example.com/whisper"}"#,
+    );
+    call.dials("me:hush@example.com").answers();
+    call.asks("example.com/whisper")
+        .is_unknown()
+        .talks(5)
+        .ends();
+    let transcript = call.transcript().to_string();
+    assert!(
+        transcript.contains("dials sip:me:***@example.com"),
+        "{transcript}"
+    );
+    assert!(!transcript.contains("hush"), "{transcript}");
+}
+
+#[test]
+fn ringback_is_heard_as_anything_else_is() {
+    let mut call = call(
+        r#"{"to": "+15551234567", "ringback": ["say:One moment", "ring:us", "https://example.com/a.mp3"]}"#,
+    );
+    call.hears("One moment")
+        .hears("ringing (us)")
+        .hears("a.mp3");
+    call.dials("+1555").busy().ends();
 }

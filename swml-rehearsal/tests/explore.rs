@@ -1,7 +1,8 @@
 //! Every path, and the faults on them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use swml_rehearsal::{Exploration, FaultKind, Limit, Rehearsal, Report, Script};
+use serde_json::json;
+use swml_rehearsal::{Exploration, FaultKind, Limit, Rehearsal, Report, Response, Script};
 
 fn main(steps: &str) -> Script {
     Script::json(&format!(r#"{{"sections": {{"main": [{steps}]}}}}"#)).unwrap()
@@ -48,8 +49,7 @@ fn has_a_case_for_each_value() {
 }
 "#
     );
-    let off = Exploration::new(&script)
-        .unwrap()
+    let off = Exploration::from(Rehearsal::new(&script))
         .without(FaultKind::UnmatchedSwitch)
         .run();
     assert!(off.is_clean());
@@ -72,8 +72,7 @@ fn silence_is_measured() {
     let script = main(r#"{"play": {"url": "say:Wait"}}, {"sleep": 6000}, {"sleep": 6000}"#);
     assert_eq!(kinds(&Rehearsal::explore(&script)), [FaultKind::Silence]);
     assert!(
-        Exploration::new(&script)
-            .unwrap()
+        Exploration::from(Rehearsal::new(&script))
             .quiet(12)
             .run()
             .is_clean()
@@ -117,7 +116,7 @@ fn a_loop_without_max_reaches_the_limit_of_jumps() {
 }
 
 #[test]
-fn endless_paths_are_reported() {
+fn what_never_ends_is_reported() {
     let waits = main(r#"{"play": {"url": "say:Wait"}}, {"sleep": -1}"#);
     assert_eq!(kinds(&Rehearsal::explore(&waits)), [FaultKind::NeverEnds]);
     let recursion = main(r#"{"play": {"url": "say:Wait"}}, {"execute": {"dest": "main"}}"#);
@@ -135,7 +134,7 @@ fn a_section_that_is_not_there() {
 }
 
 #[test]
-fn limits_are_reported() {
+fn what_is_not_looked_at_is_said() {
     let script = main(r#"{"transfer": {"dest": "https://example.com/next"}}"#);
     let report = Rehearsal::explore(&script);
     let url = "https://example.com/next".to_owned();
@@ -151,9 +150,11 @@ fn limits_are_reported() {
     assert_eq!(report.limits().count(), 0);
     assert_eq!(kinds(&report), [FaultKind::NeverEnds]);
 
-    let report = Exploration::new(main(MENU)).unwrap().states(3).run();
+    let report = Exploration::from(Rehearsal::new(main(MENU)))
+        .states(3)
+        .run();
     assert!(report.limits().any(|limit| *limit == Limit::States(3)));
-    let report = Exploration::new(main(MENU)).unwrap().depth(1).run();
+    let report = Exploration::from(Rehearsal::new(main(MENU))).depth(1).run();
     assert!(report.limits().any(|limit| *limit == Limit::Depth(1)));
 }
 
@@ -195,8 +196,7 @@ fn the_called_party_has_choices_too() {
     let report = Rehearsal::explore(&script);
     assert_eq!(report.coverage().never_run().count(), 0, "{report}");
     assert_eq!(kinds(&report), [FaultKind::NoWord]);
-    let off = Exploration::new(&script)
-        .unwrap()
+    let off = Exploration::from(Rehearsal::new(&script))
         .without(FaultKind::NoWord)
         .run();
     assert!(off.is_clean());
@@ -204,7 +204,7 @@ fn the_called_party_has_choices_too() {
 
 /// Two documents that are fetched first on different paths are not confused.
 #[test]
-fn documents_of_different_paths_are_distinguished() {
+fn documents_of_different_paths_are_told_apart() {
     let script = main(
         r#"{"prompt": {"play": "say:Press 1 or 2"}},
         {"switch": {"variable": "prompt_value",
@@ -364,4 +364,72 @@ fn parameters_that_grow_for_ever_stop() {
         let report = Rehearsal::explore(&script);
         assert!(!report.is_clean(), "{report}");
     }
+}
+
+/// The fields and the status of an answer that the script compares are tried.
+#[test]
+fn what_an_answer_decides_is_tried() {
+    let script = main(
+        r#"{"label": "again"}, {"request": {"url": "https://example.com/pin", "save_variables": true, "timeout": 5}},
+        {"cond": [
+            {"when": "vars.request_response && request_response.user.plan == 'gold' && request_response.user.years >= 3",
+                "then": [{"play": {"url": "say:Welcome back"}}]},
+            {"when": "vars.request_response && !request_response.open", "then": [{"play": {"url": "say:We are closed"}}]},
+            {"when": "request_response_code == 404", "then": [{"goto": {"label": "again", "max": 1}}]},
+            {"else": [{"play": {"url": "say:Trouble"}}]}
+        ]},
+        {"switch": {"variable": "vars.request_response.kind", "case": {"shop": [{"hangup": {}}]}, "default": []}}"#,
+    );
+    let report = Exploration::from(Rehearsal::new(&script)).run();
+    let never: Vec<_> = report
+        .coverage()
+        .never_taken()
+        .map(ToString::to_string)
+        .collect();
+    assert!(never.is_empty(), "{never:?}");
+    assert_eq!(report.never_run().count(), 0, "{report}");
+}
+
+/// What no exploration can know is said: documents, and functions of agents.
+#[test]
+fn functions_that_nobody_answers_are_a_limit() {
+    let script = main(
+        r#"{"ai": {"prompt": {"text": "You help."}, "SWAIG": {"functions": [
+            {"function": "weather", "web_hook_url": "https://example.com/weather"}]}}}"#,
+    );
+    let report = Rehearsal::explore(&script);
+    let limits: Vec<_> = report.limits().map(ToString::to_string).collect();
+    assert_eq!(limits, ["what the function `weather` answers is not known"]);
+    let transfers = Response::json(200, &json!({"action": [{"transfer": {"dest": "nowhere"}}]}));
+    let known = Rehearsal::new(&script).response("https://example.com/weather", transfers);
+    let report = Exploration::from(known).run();
+    assert_eq!(report.limits().count(), 0);
+    assert_eq!(kinds(&report), [FaultKind::ScriptError]);
+    let fault = report.faults().next().unwrap();
+    assert_eq!(
+        fault.choose(),
+        r#"agent:calls:weather:{},responds:200:"{\"action\":[{\"transfer\":{\"dest\":\"nowhere\"}}]}""#
+    );
+}
+
+#[test]
+fn equal_choices_are_one_line() {
+    let script = main(
+        r#"{"label": "again"}, {"prompt": {"play": "say:Press a key"}}, {"goto": {"label": "again"}}"#,
+    );
+    let report = Rehearsal::explore(&script);
+    let fault = report.faults().next().unwrap();
+    assert!(
+        fault
+            .to_string()
+            .contains("\n  after pressing 0, 33 times\n"),
+        "{fault}"
+    );
+    assert!(
+        fault
+            .test()
+            .contains("    for _ in 0..33 {\n        call.presses(\"0\");\n    }\n"),
+        "{}",
+        fault.test()
+    );
 }

@@ -8,10 +8,11 @@ use axum::extract::{Json, State};
 use axum::routing::post;
 use serde_json::{Value, json};
 use swml::event::{CallRequest, Event};
+use swml::swaig::{Context, FunctionAnswer, Tokens, Tools};
 use swml::web::Verifier;
-use swml::web::axum::Signed;
-use swml::{Document, swml};
-use swml_rehearsal::{Agent, Rehearsal, Script, Service};
+use swml::web::axum::{Admitted, Signed, tools as axum_tools};
+use swml::{Document, SwaigFunction, swml};
+use swml_rehearsal::{Agent, Exploration, FaultKind, Limit, Rehearsal, Script, Service};
 
 #[derive(Clone)]
 struct App {
@@ -125,7 +126,7 @@ fn functions_of_an_agent_are_called() {
 }
 
 #[test]
-fn other_urls_are_left_to_the_test() {
+fn what_is_not_its_own_is_left_to_the_test() {
     let (router, _) = app();
     let script = script(r#"{"transfer": {"dest": "https://example.com.evil/desk"}}"#);
     let service = Service::new("https://example.com", router).key(KEY);
@@ -178,4 +179,171 @@ fn callbacks_have_the_time_of_the_call() {
     let times = times.lock().unwrap();
     assert!(times[0] > 1_000.0, "{times:?}");
     assert!((times[1] - times[0] - 60.0).abs() < 0.01, "{times:?}");
+}
+
+/// All that the platform asks of a service in one call: `execute`, `request`, `confirm`, a function
+/// of an agent, what it reports, and what follows a bridge.
+#[test]
+fn one_test_covers_script_handlers_and_what_they_keep() {
+    #[derive(Clone)]
+    struct Shop {
+        verifier: Verifier,
+        log: Arc<Mutex<Vec<String>>>,
+    }
+    impl Shop {
+        fn log(&self, line: String) {
+            self.log.lock().unwrap().push(line);
+        }
+    }
+    impl axum::extract::FromRef<Shop> for Verifier {
+        fn from_ref(shop: &Shop) -> Self {
+            shop.verifier.clone()
+        }
+    }
+    async fn greeting(State(shop): State<Shop>, Signed(asked): Signed<CallRequest>) -> Document {
+        let (params, vars) = (&asked.params["lang"], &asked.vars["tier"]);
+        shop.log(format!("greeting {params} {vars}"));
+        swml! { play "say:Welcome"; return "greeted"; }
+    }
+    async fn stock(State(shop): State<Shop>, Json(asked): Json<Value>) -> Json<Value> {
+        shop.log(format!("stock {}", asked["item"]));
+        Json(json!({"left": 2}))
+    }
+    async fn whisper(Signed(asked): Signed<CallRequest>) -> Document {
+        let from = asked.call.from.unwrap_or_default();
+        swml! { prompt (format!("say:{from} calls. Press 1")); }
+    }
+    async fn after(State(shop): State<Shop>, Signed(_): Signed<CallRequest>) -> Document {
+        shop.log("after".to_owned());
+        swml! { play "say:How was it?"; hangup; }
+    }
+    async fn report(State(shop): State<Shop>, Admitted(event): Admitted<Event>) {
+        let Event::PostPrompt(report) = event else {
+            return shop.log(format!("no report: {event:?}"));
+        };
+        let said = report.call_log.iter().filter_map(|one| one.content.clone());
+        shop.log(format!("report {:?}", said.collect::<Vec<_>>()));
+    }
+    async fn order(order: Value, context: Context<Shop>) -> FunctionAnswer {
+        context.state.log(format!("order {}", order["item"]));
+        FunctionAnswer::new("It is ordered.").stop(true)
+    }
+
+    let log = Arc::new(Mutex::new(Vec::new()));
+    let shop = Shop {
+        verifier: Verifier::new("https://shop.example.com")
+            .unwrap()
+            .key(KEY)
+            .basic("shop", "hush"),
+        log: Arc::clone(&log),
+    };
+    let tools = Tools::with_state(shop.clone())
+        .function_as_declared(SwaigFunction::new("order", "Orders an item"), order)
+        .basic("shop", "hush")
+        .tokens(Tokens::new(KEY));
+    let swaig = tools
+        .for_call("00000000-0000-4000-8000-000000000001")
+        .swaig(shop.verifier.url("/swaig"));
+    let reported = shop.verifier.url("/report");
+    let script = swml! {
+        set tier "gold";
+        execute "https://shop.example.com/greeting" params { lang "de" };
+        request "https://shop.example.com/stock" method POST body { item "tea" } save_variables true;
+        play "say:There are %{request_response.left} left";
+        ai prompt { text "You sell tea." } post_prompt { text "Sum up" } post_prompt_url (reported) SWAIG (swaig);
+        connect to "queue:till" confirm "https://shop.example.com/whisper"
+            transfer_after_bridge "https://shop.example.com/after";
+    };
+    let router = Router::new()
+        .route("/greeting", post(greeting))
+        .route("/stock", post(stock))
+        .route("/whisper", post(whisper))
+        .route("/after", post(after))
+        .route("/report", post(report))
+        .with_state(shop)
+        .merge(Router::new().route("/swaig", axum_tools(tools)));
+    let service = Service::new("https://shop.example.com", router).key(KEY);
+    let mut call = Rehearsal::new(&script)
+        .from("+15550001111")
+        .answered_by(service)
+        .start();
+    call.hears("Welcome").hears("There are 2 left");
+    call.agent(Agent::Hears("A pound of tea".to_owned()));
+    call.agent(Agent::Calls {
+        function: "order".to_owned(),
+        arguments: json!({"item": "tea"}),
+    });
+    call.dials("queue:till").answers();
+    call.callee()
+        .hears("+15550001111 calls")
+        .presses("1")
+        .talks(30);
+    call.hears("How was it?").ends();
+    assert_eq!(
+        *log.lock().unwrap(),
+        [
+            r#"greeting "de" "gold""#,
+            r#"stock "tea""#,
+            r#"order "tea""#,
+            r#"report ["A pound of tea"]"#,
+            "after",
+        ],
+        "{}",
+        call.transcript()
+    );
+}
+
+/// Why there is no document is said: a status, or what is not a script.
+#[test]
+fn a_document_that_is_none_is_explained() {
+    async fn broken() -> &'static str {
+        "<html>"
+    }
+    let heard = |path: &str, what: &str| {
+        let router = Router::new().route("/broken", post(broken));
+        let script = script(&format!(
+            r#"{{"execute": {{"dest": "https://example.com/{path}"}}}}"#
+        ));
+        let service = Service::new("https://example.com", router);
+        let mut call = Rehearsal::new(&script).answered_by(service).start();
+        call.has_error("relay_script_parse_error").ends();
+        let transcript = call.transcript().to_string();
+        assert!(transcript.contains(what), "{transcript}");
+    };
+    heard(
+        "nowhere",
+        "no document at https://example.com/nowhere: the answer has status 404",
+    );
+    heard(
+        "broken",
+        "no document at https://example.com/broken: the answer is not a script: ",
+    );
+}
+
+/// An exploration asks the service, too, and says what it does not do with it.
+#[test]
+fn an_exploration_asks_the_service() {
+    let (router, told) = app();
+    let script = script(
+        r#"{"ai": {"prompt": {"text": "You help."}, "SWAIG": {"functions": [
+            {"function": "greet", "web_hook_url": "https://example.com/swaig"}]}}},
+            {"transfer": {"dest": "https://example.com/desk"}}"#,
+    );
+    let service = Service::new("https://example.com", router).key(KEY);
+    let report = Exploration::from(Rehearsal::new(&script).answered_by(service)).run();
+    assert_eq!(
+        report.limits().cloned().collect::<Vec<_>>(),
+        [Limit::Service]
+    );
+    // nobody speaks to who could not be connected
+    assert_eq!(
+        report.faults().next().unwrap().kind,
+        FaultKind::NoWord,
+        "{report}"
+    );
+    assert!(
+        told.lock()
+            .unwrap()
+            .contains(&"desk +15550100001".to_owned())
+    );
 }

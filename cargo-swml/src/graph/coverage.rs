@@ -1,48 +1,81 @@
-//! The coverage of an exploration, marked in a graph.
+//! What tests or an exploration have run, marked in a graph.
 
 use std::collections::HashMap;
 use std::io::Write as _;
+use std::path::Path;
 
 use swml_language::check::format::visible;
 use swml_language::read::Parsed;
 use swml_language::tree::Place;
-use swml_rehearsal::{Exploration, Message, Rehearsal, Report};
+use swml_rehearsal::{Coverage, Exploration, Limit, Message, Rehearsal};
 
 use super::model::{Graph, Run};
 use crate::check_input::Language;
 use crate::input::ScriptInput;
 use crate::outcome::Failure;
 
-/// The coverage of an exploration.
+/// What has been run.
 pub(super) struct Explored {
-    report: Report,
+    coverage: Coverage,
+    limits: Vec<Limit>,
     /// The number of runs of each statement.
     runs: HashMap<Place, u64>,
 }
 
-/// Tries every sequence of choices.
-pub(super) fn explore(
+/// A folder with the coverage of other scripts.
+#[derive(Debug, thiserror::Error)]
+#[error("no test has run {0}")]
+struct NotRun(String);
+
+/// What tests have run, or else what can be run.
+pub(super) fn of(
     input: &ScriptInput,
     parsed: &Parsed<'_>,
     language: Language,
+    run: Option<&Path>,
 ) -> Result<Explored, Failure> {
     let name = Some(input.name.clone());
     let script = swml_rehearsal::Script::parsed(name.clone(), parsed, language.table())?;
-    let exploration: Exploration = match language {
-        Language::Calling => Rehearsal::try_new(&script)?.into(),
-        Language::Messaging => Message::try_new(&script)?.into(),
+    let (coverage, limits) = match run {
+        Some(folder) => {
+            let own = Coverage::read(folder)?.of_file(&input.name);
+            if own.statements().next().is_none() {
+                return Err(NotRun(input.name.clone()).into());
+            }
+            (own, Vec::new())
+        }
+        None => {
+            let exploration: Exploration = match language {
+                Language::Calling => Rehearsal::try_new(&script)?.into(),
+                Language::Messaging => Message::try_new(&script)?.into(),
+            };
+            let report = exploration.run();
+            (
+                report.coverage().clone(),
+                report.limits().cloned().collect(),
+            )
+        }
     };
-    let report = exploration.run();
-    let statements = report.coverage().statements();
+    let statements = coverage.statements();
     let own = statements.filter(|(location, _)| location.file == name);
     let counts: HashMap<&str, u64> = own
         .map(|(location, count)| (location.path.as_str(), count))
         .collect();
     let all = script.statements().iter();
+    // what no test knows has not been run
     let runs = all
-        .filter_map(|one| Some((one.place(), *counts.get(one.path.as_str())?)))
+        .map(|one| {
+            (
+                one.place(),
+                counts.get(one.path.as_str()).copied().unwrap_or(0),
+            )
+        })
         .collect();
-    Ok(Explored { report, runs })
+    Ok(Explored {
+        coverage,
+        limits,
+        runs,
+    })
 }
 
 impl Explored {
@@ -67,8 +100,8 @@ impl Explored {
     /// Lists the statements that were not run and the limits of the exploration, beside the
     /// drawing.
     pub(super) fn write(&self) -> Result<(), Failure> {
-        let mut text = self.report.coverage().to_string();
-        for limit in self.report.limits() {
+        let mut text = self.coverage.to_string();
+        for limit in &self.limits {
             text.push_str(&format!("not looked at: {limit}\n"));
         }
         let mut out = anstream::stderr().lock();

@@ -49,6 +49,11 @@ pub(crate) struct GraphArgs {
     #[arg(long)]
     coverage: bool,
 
+    /// With `--coverage`: mark what tests have run instead; the folder that `SWML_COVERAGE` named
+    /// for them
+    #[arg(long, value_name = "FOLDER", requires = "coverage")]
+    run: Option<PathBuf>,
+
     #[command(flatten)]
     options: CheckOptions,
 }
@@ -84,7 +89,12 @@ pub(crate) fn run(arguments: &GraphArgs) -> Result<Outcome, Failure> {
         return Ok(Outcome::Faults);
     };
     let explored = match arguments.coverage {
-        true => Some(coverage::explore(&input, &parsed, judged.language)?),
+        true => Some(coverage::of(
+            &input,
+            &parsed,
+            judged.language,
+            arguments.run.as_deref(),
+        )?),
         false => None,
     };
     let Some(script) = CheckedScript::of(parsed, judged.language) else {

@@ -66,7 +66,7 @@ const NOTATION: &str = "\
 Choices:
   1, 42#                                     keys
   says:\"yes, please\"                         speech; with a confidence, says:yes:0.4
-  silence, hangup                            nothing, or the end
+  silence, no-match, hangup                  nothing, input that matches nothing, or the end
   answers, answers:5, busy, no-answer, declines, unreachable
                                              a dialled destination; after so many seconds
   talks:60, talks:60:caller                  a bridge, and who ends it
@@ -77,7 +77,8 @@ Choices:
                                              a web service, and its body
   document, unknown-document, no-document    a document behind a URL, see --document
   succeeds, fails                            a method
-  agent:ends, agent:fails, agent:says:\"hello\", agent:hears:\"hello\", agent:calls:weather
+  agent:ends, agent:fails, agent:says:\"hello\", agent:hears:\"hello\", agent:calls:weather,
+  agent:transfers:desk
   writes:\"hello\"                             the message that comes in: the first choice of it
 
 A text with a comma, a colon, a quote or a space stands between quotes, as in JSON.";

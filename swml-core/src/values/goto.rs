@@ -5,7 +5,7 @@ use crate::key_order::KeyOrder;
 use crate::text::{Condition, Text};
 use crate::value::Value;
 
-/// Jumps to a label of the same section.
+/// Goes on at a label of the same section.
 ///
 /// SWML reference: "goto".
 ///
@@ -19,9 +19,9 @@ use crate::value::Value;
 pub struct Goto {
     /// The label to go to.
     pub label: Text,
-    /// The condition of the jump: JavaScript, without `${}` around it.
+    /// The condition under which to go: JavaScript, without `${}` around it.
     pub when: Option<Condition>,
-    /// The maximum number of jumps, 1 to 100; 100 by default.
+    /// How often to go at most, 1 to 100; 100 if left out.
     pub max: Option<Value<i64>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -30,7 +30,7 @@ pub struct Goto {
 impl Goto {
     /// The label to go to.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn label(value: impl IntoProperty<Text>) -> Self {
         Self {
             label: value.into_property(),
@@ -38,14 +38,14 @@ impl Goto {
         }
     }
 
-    /// The condition of the jump: JavaScript, without `${}` around it.
+    /// The condition under which to go: JavaScript, without `${}` around it.
     #[must_use]
     pub fn when(mut self, value: impl IntoProperty<Option<Condition>>) -> Self {
         self.when = value.into_property();
         self
     }
 
-    /// The maximum number of jumps, 1 to 100; 100 by default.
+    /// How often to go at most, 1 to 100; 100 if left out.
     #[must_use]
     pub fn max(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max = value.into_property();

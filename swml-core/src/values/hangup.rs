@@ -16,14 +16,14 @@ use crate::key_order::KeyOrder;
 /// ```
 #[derive(Clone, Default)]
 pub struct Hangup {
-    /// The reason that is reported to the caller's side.
+    /// What to tell the caller's side.
     pub reason: Option<HangupReason>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Hangup {
-    /// The reason that is reported to the caller's side.
+    /// What to tell the caller's side.
     #[must_use]
     pub fn reason(mut self, value: impl IntoProperty<Option<HangupReason>>) -> Self {
         self.reason = value.into_property();
@@ -33,21 +33,21 @@ impl Hangup {
 
 crate::declare::record!(Hangup of swml_language::methods::Hangup { reason });
 
-/// The reason for ending a call.
+/// Why a call is ended.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum HangupReason {
-    /// The call is complete.
+    /// It is over.
     #[default]
     Hangup,
     /// The line is busy.
     Busy,
-    /// The call is declined.
+    /// The call is not wanted.
     Decline,
-    /// The call is cancelled.
+    /// The call is called off.
     Cancel,
-    /// The call was not answered.
+    /// Nobody has answered.
     NoAnswer,
-    /// An error occurred.
+    /// Something went wrong.
     Error,
 }
 

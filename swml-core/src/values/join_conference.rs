@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::{Branch, HttpMethod, Method};
 
-/// Joins a conference, which is created if it does not exist.
+/// Joins a conference, which is made if there is none of that name.
 ///
 /// SWML reference: "join_conference".
 ///
@@ -25,61 +25,61 @@ use crate::values::{Branch, HttpMethod, Method};
 pub struct JoinConference {
     /// The name of the conference.
     pub name: Text,
-    /// Whether to join muted; `false` by default.
+    /// Whether to join without being heard; no if left out.
     pub muted: Option<Value<bool>>,
-    /// When the others hear a beep; on entry and exit by default.
+    /// When the others hear a beep; when somebody comes and goes if left out.
     pub beep: Option<ConferenceBeep>,
-    /// Whether the conference starts when this participant joins; `true` by default.
+    /// Whether the conference begins when this one comes; yes if left out.
     pub start_on_enter: Option<Value<bool>>,
-    /// Whether the conference ends when this participant leaves; `false` by default.
+    /// Whether the conference ends when this one goes; no if left out.
     pub end_on_exit: Option<Value<bool>>,
-    /// The URL of the sound before the conference starts; music by default.
+    /// What is heard before it begins; music if left out.
     pub wait_url: Option<Text>,
-    /// The maximum number of participants, 2 to 100000; 100000 by default.
+    /// How many may take part, 2 to 100000; 100000 if left out.
     pub max_participants: Option<Value<i64>>,
-    /// Whether to record the conference; not recorded by default.
+    /// Whether to record; no if left out.
     pub record: Option<ConferenceRecord>,
-    /// The region that hosts the conference.
+    /// Where the conference is held.
     pub region: Option<ConferenceRegion>,
-    /// Whether to trim silence at the start of the recording; trimmed by default.
+    /// Whether to cut the silence at the beginning of the recording; yes if left out.
     pub trim: Option<ConferenceTrim>,
-    /// The call to coach: only that call hears this participant.
+    /// The call to coach: this one is heard by it alone.
     pub coach: Option<Text>,
-    /// The events to report, separated by spaces: `start`, `end`, `join`, `leave`, `mute`,
+    /// What to report, with spaces between: `start`, `end`, `join`, `leave`, `mute`,
     /// `hold`, `modify`, `speaker`, `announcement`.
     pub status_callback_event: Option<Text>,
-    /// The format of the events.
+    /// In what form to report.
     pub status_callback_event_type: Option<CallbackType>,
-    /// The URL that receives events of the conference.
+    /// Where to report what happens in the conference.
     pub status_callback: Option<Text>,
-    /// The HTTP method for events; `POST` by default.
+    /// How to report: `POST` if left out.
     pub status_callback_method: Option<HttpMethod>,
-    /// The URL that receives the status of the recording.
+    /// Where to report how the recording goes.
     pub recording_status_callback: Option<Text>,
-    /// The HTTP method for the status of the recording; `POST` by default.
+    /// How to report that: `POST` if left out.
     pub recording_status_callback_method: Option<HttpMethod>,
-    /// The events of the recording to report, separated by spaces: `in-progress`, `completed`,
-    /// `absent`.
+    /// What to report of the recording, with spaces between: `in-progress`,
+    /// `completed`, `absent`.
     pub recording_status_callback_event: Option<Text>,
-    /// The format of the events of the recording.
+    /// In what form to report it.
     pub recording_status_callback_event_type: Option<CallbackType>,
-    /// The statements to run after the conference, by its result.
+    /// What to do by how the conference ended.
     pub result: Option<ConferenceOutcome>,
-    /// A WebSocket that receives the audio of the conference and can send audio.
+    /// A WebSocket that hears the conference and can speak in it.
     pub stream: Option<ConferenceStream>,
-    /// Whether to report the quality of the call.
+    /// Whether to report how good the call is.
     pub emit_call_quality: Option<Value<bool>>,
-    /// Data about this participant for the others.
+    /// What to tell the others of this one.
     pub meta: Option<Any>,
-    /// The minimum number of participants.
+    /// How many must take part.
     pub min_participants: Option<Value<i64>>,
-    /// Whether to send video.
+    /// Whether to send a picture.
     pub video: Option<Value<bool>>,
-    /// The layout of the video.
+    /// How the pictures are arranged.
     pub video_layout: Option<Text>,
-    /// Whether to show a video preview.
+    /// Whether to show a preview.
     pub video_preview: Option<Value<bool>>,
-    /// The resolution of the video: `720p` or `1080p`.
+    /// How sharp the picture is: `720p` or `1080p`.
     pub video_quality: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -88,7 +88,7 @@ pub struct JoinConference {
 impl JoinConference {
     /// The name of the conference.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn name(value: impl IntoProperty<Text>) -> Self {
         Self {
             name: value.into_property(),
@@ -96,77 +96,77 @@ impl JoinConference {
         }
     }
 
-    /// Whether to join muted; `false` by default.
+    /// Whether to join without being heard; no if left out.
     #[must_use]
     pub fn muted(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.muted = value.into_property();
         self
     }
 
-    /// When the others hear a beep; on entry and exit by default.
+    /// When the others hear a beep; when somebody comes and goes if left out.
     #[must_use]
     pub fn beep(mut self, value: impl IntoProperty<Option<ConferenceBeep>>) -> Self {
         self.beep = value.into_property();
         self
     }
 
-    /// Whether the conference starts when this participant joins; `true` by default.
+    /// Whether the conference begins when this one comes; yes if left out.
     #[must_use]
     pub fn start_on_enter(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.start_on_enter = value.into_property();
         self
     }
 
-    /// Whether the conference ends when this participant leaves; `false` by default.
+    /// Whether the conference ends when this one goes; no if left out.
     #[must_use]
     pub fn end_on_exit(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.end_on_exit = value.into_property();
         self
     }
 
-    /// The URL of the sound before the conference starts; music by default.
+    /// What is heard before it begins; music if left out.
     #[must_use]
     pub fn wait_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.wait_url = value.into_property();
         self
     }
 
-    /// The maximum number of participants, 2 to 100000; 100000 by default.
+    /// How many may take part, 2 to 100000; 100000 if left out.
     #[must_use]
     pub fn max_participants(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_participants = value.into_property();
         self
     }
 
-    /// Whether to record the conference; not recorded by default.
+    /// Whether to record; no if left out.
     #[must_use]
     pub fn record(mut self, value: impl IntoProperty<Option<ConferenceRecord>>) -> Self {
         self.record = value.into_property();
         self
     }
 
-    /// The region that hosts the conference.
+    /// Where the conference is held.
     #[must_use]
     pub fn region(mut self, value: impl IntoProperty<Option<ConferenceRegion>>) -> Self {
         self.region = value.into_property();
         self
     }
 
-    /// Whether to trim silence at the start of the recording; trimmed by default.
+    /// Whether to cut the silence at the beginning of the recording; yes if left out.
     #[must_use]
     pub fn trim(mut self, value: impl IntoProperty<Option<ConferenceTrim>>) -> Self {
         self.trim = value.into_property();
         self
     }
 
-    /// The call to coach: only that call hears this participant.
+    /// The call to coach: this one is heard by it alone.
     #[must_use]
     pub fn coach(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.coach = value.into_property();
         self
     }
 
-    /// The events to report, separated by spaces: `start`, `end`, `join`, `leave`, `mute`,
+    /// What to report, with spaces between: `start`, `end`, `join`, `leave`, `mute`,
     /// `hold`, `modify`, `speaker`, `announcement`.
     #[must_use]
     pub fn status_callback_event(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
@@ -174,7 +174,7 @@ impl JoinConference {
         self
     }
 
-    /// The format of the events.
+    /// In what form to report.
     #[must_use]
     pub fn status_callback_event_type(
         mut self,
@@ -184,28 +184,28 @@ impl JoinConference {
         self
     }
 
-    /// The URL that receives events of the conference.
+    /// Where to report what happens in the conference.
     #[must_use]
     pub fn status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_callback = value.into_property();
         self
     }
 
-    /// The HTTP method for events; `POST` by default.
+    /// How to report: `POST` if left out.
     #[must_use]
     pub fn status_callback_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_callback_method = value.into_property();
         self
     }
 
-    /// The URL that receives the status of the recording.
+    /// Where to report how the recording goes.
     #[must_use]
     pub fn recording_status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.recording_status_callback = value.into_property();
         self
     }
 
-    /// The HTTP method for the status of the recording; `POST` by default.
+    /// How to report that: `POST` if left out.
     #[must_use]
     pub fn recording_status_callback_method(
         mut self,
@@ -215,8 +215,8 @@ impl JoinConference {
         self
     }
 
-    /// The events of the recording to report, separated by spaces: `in-progress`, `completed`,
-    /// `absent`.
+    /// What to report of the recording, with spaces between: `in-progress`,
+    /// `completed`, `absent`.
     #[must_use]
     pub fn recording_status_callback_event(
         mut self,
@@ -226,7 +226,7 @@ impl JoinConference {
         self
     }
 
-    /// The format of the events of the recording.
+    /// In what form to report it.
     #[must_use]
     pub fn recording_status_callback_event_type(
         mut self,
@@ -236,63 +236,63 @@ impl JoinConference {
         self
     }
 
-    /// The statements to run after the conference, by its result.
+    /// What to do by how the conference ended.
     #[must_use]
     pub fn result(mut self, value: impl IntoProperty<Option<ConferenceOutcome>>) -> Self {
         self.result = value.into_property();
         self
     }
 
-    /// A WebSocket that receives the audio of the conference and can send audio.
+    /// A WebSocket that hears the conference and can speak in it.
     #[must_use]
     pub fn stream(mut self, value: impl IntoProperty<Option<ConferenceStream>>) -> Self {
         self.stream = value.into_property();
         self
     }
 
-    /// Whether to report the quality of the call.
+    /// Whether to report how good the call is.
     #[must_use]
     pub fn emit_call_quality(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.emit_call_quality = value.into_property();
         self
     }
 
-    /// Data about this participant for the others.
+    /// What to tell the others of this one.
     #[must_use]
     pub fn meta(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.meta = value.into_property();
         self
     }
 
-    /// The minimum number of participants.
+    /// How many must take part.
     #[must_use]
     pub fn min_participants(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.min_participants = value.into_property();
         self
     }
 
-    /// Whether to send video.
+    /// Whether to send a picture.
     #[must_use]
     pub fn video(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.video = value.into_property();
         self
     }
 
-    /// The layout of the video.
+    /// How the pictures are arranged.
     #[must_use]
     pub fn video_layout(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_layout = value.into_property();
         self
     }
 
-    /// Whether to show a video preview.
+    /// Whether to show a preview.
     #[must_use]
     pub fn video_preview(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.video_preview = value.into_property();
         self
     }
 
-    /// The resolution of the video: `720p` or `1080p`.
+    /// How sharp the picture is: `720p` or `1080p`.
     #[must_use]
     pub fn video_quality(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_quality = value.into_property();
@@ -305,14 +305,14 @@ crate::declare::record!(JoinConference of swml_language::methods::JoinConference
 /// When a conference beeps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceBeep {
-    /// On entry and exit.
+    /// When somebody comes or goes.
     #[default]
     Always,
     /// Never.
     Never,
-    /// On entry.
+    /// When somebody comes.
     OnEnter,
-    /// On exit.
+    /// When somebody goes.
     OnExit,
 }
 
@@ -321,63 +321,63 @@ crate::declare::keyword!(ConferenceBeep of swml_language::methods::ConferenceBee
 /// Whether a conference is recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceRecord {
-    /// Not recorded.
+    /// It is not.
     #[default]
     DoNotRecord,
-    /// Recorded from its start.
+    /// It is, from its start.
     RecordFromStart,
 }
 
 crate::declare::keyword!(ConferenceRecord of swml_language::methods::ConferenceRecord { DoNotRecord = "do-not-record", RecordFromStart = "record-from-start" });
 
-/// The region that hosts a conference.
+/// Where a conference is held.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceRegion {
-    /// The nearest region.
+    /// Wherever it is near.
     #[default]
     Global,
-    /// The United States.
+    /// In the United States.
     Us,
-    /// The European Union.
+    /// In the European Union.
     Eu,
-    /// Switzerland.
+    /// In Switzerland.
     Ch,
 }
 
 crate::declare::keyword!(ConferenceRegion of swml_language::methods::ConferenceRegion { Global = "global", Us = "us", Eu = "eu", Ch = "ch" });
 
-/// Whether silence is trimmed from a recording.
+/// Whether silence is cut from a recording.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceTrim {
-    /// Trimmed at the start.
+    /// It is, at the beginning.
     #[default]
     TrimSilence,
-    /// Not trimmed.
+    /// It is not.
     DoNotTrim,
 }
 
 crate::declare::keyword!(ConferenceTrim of swml_language::methods::ConferenceTrim { TrimSilence = "trim-silence", DoNotTrim = "do-not-trim" });
 
-/// The format of reported events.
+/// In what form something is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CallbackType {
-    /// The format of Compatibility XML.
+    /// As Compatibility XML has it.
     #[default]
     Cxml,
-    /// The format of LaML.
+    /// As LaML has it.
     Laml,
-    /// The format of Relay.
+    /// As Relay has it.
     Relay,
 }
 
 crate::declare::keyword!(CallbackType of swml_language::methods::CallbackType { Cxml = "cxml", Laml = "laml", Relay = "relay" });
 
-/// The statements to run after a conference, by a value or by conditions.
+/// What to do by how a conference ended: by a value, or by conditions.
 ///
 /// SWML reference: "join_conference", `result`.
 #[derive(Clone)]
 pub enum ConferenceOutcome {
-    /// By the value of a variable.
+    /// By a value.
     Switch(ConferenceSwitch),
     /// By conditions.
     Cond(Vec<Branch>),
@@ -385,16 +385,16 @@ pub enum ConferenceOutcome {
 
 crate::declare::choice!(ConferenceOutcome of swml_language::methods::ConferenceOutcome { Switch(ConferenceSwitch), Cond(Vec<Branch>) });
 
-/// Runs the case that matches the value of a variable, after a conference.
+/// Runs the case that the value of a variable names, when a conference has ended.
 ///
 /// SWML reference: "join_conference", `result`.
 #[derive(Clone, Default)]
 pub struct ConferenceSwitch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
-    /// The statements for each value.
+    /// What to do for each value.
     pub case: Map<Vec<Method>>,
-    /// The statements for any other value.
+    /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -403,7 +403,7 @@ pub struct ConferenceSwitch {
 impl ConferenceSwitch {
     /// The variable, without `%{}` around it.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -411,14 +411,14 @@ impl ConferenceSwitch {
         }
     }
 
-    /// The statements for each value.
+    /// What to do for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// The statements for any other value.
+    /// What to do for every other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();
@@ -428,7 +428,7 @@ impl ConferenceSwitch {
 
 crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSwitch { variable, case, otherwise });
 
-/// A WebSocket that receives the audio of a conference and can send audio.
+/// A WebSocket that hears a conference and can speak in it.
 ///
 /// SWML reference: "join_conference", `stream`.
 ///
@@ -443,30 +443,30 @@ crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSw
 /// ```
 #[derive(Clone, Default)]
 pub struct ConferenceStream {
-    /// The URL of the WebSocket, `wss://…`.
+    /// The WebSocket, `wss://…`.
     pub url: Text,
-    /// The name of the stream.
+    /// What to call the stream.
     pub name: Option<Text>,
     /// The codec of the stream with its rate and ptime.
     pub codec: Option<Text>,
-    /// The URL that receives the status of the stream.
+    /// Where to report how the stream goes.
     pub status_url: Option<Text>,
-    /// The HTTP method for the status; `POST` by default.
+    /// How to report: `POST` if left out.
     pub status_url_method: Option<HttpMethod>,
-    /// Whether the WebSocket may send audio in real time; `false` by default.
+    /// Whether sound is sent back as it comes; no if left out.
     pub realtime: Option<Value<bool>>,
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     pub authorization_bearer_token: Option<Text>,
-    /// Custom data in the start message to the WebSocket.
+    /// What to tell the WebSocket in its start message.
     pub custom_parameters: Option<Map<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ConferenceStream {
-    /// The URL of the WebSocket, `wss://…`.
+    /// The WebSocket, `wss://…`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -474,7 +474,7 @@ impl ConferenceStream {
         }
     }
 
-    /// The name of the stream.
+    /// What to call the stream.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.name = value.into_property();
@@ -488,21 +488,21 @@ impl ConferenceStream {
         self
     }
 
-    /// The URL that receives the status of the stream.
+    /// Where to report how the stream goes.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// The HTTP method for the status; `POST` by default.
+    /// How to report: `POST` if left out.
     #[must_use]
     pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_url_method = value.into_property();
         self
     }
 
-    /// Whether the WebSocket may send audio in real time; `false` by default.
+    /// Whether sound is sent back as it comes; no if left out.
     #[must_use]
     pub fn realtime(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.realtime = value.into_property();
@@ -516,7 +516,7 @@ impl ConferenceStream {
         self
     }
 
-    /// Custom data in the start message to the WebSocket.
+    /// What to tell the WebSocket in its start message.
     #[must_use]
     pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.custom_parameters = value.into_property();

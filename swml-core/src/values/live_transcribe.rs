@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 use crate::values::{Party, SpeechEngine, Summarize};
 
-/// Transcribes the call in real time.
+/// Writes down the call while people speak.
 ///
 /// SWML reference: "live_transcribe".
 ///
@@ -25,7 +25,7 @@ use crate::values::{Party, SpeechEngine, Summarize};
 /// ```
 #[derive(Clone, Default)]
 pub struct LiveTranscribe {
-    /// The action: start, stop, or summarize.
+    /// What to do: start, stop, or summarise.
     pub action: TranscribeAction,
     /// Words to expect.
     pub hints: Option<Vec<Any>>,
@@ -34,9 +34,9 @@ pub struct LiveTranscribe {
 }
 
 impl LiveTranscribe {
-    /// The action: start, stop, or summarize.
+    /// What to do: start, stop, or summarise.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn action(value: impl IntoProperty<TranscribeAction>) -> Self {
         Self {
             action: value.into_property(),
@@ -54,46 +54,46 @@ impl LiveTranscribe {
 
 crate::declare::record!(LiveTranscribe of swml_language::methods::LiveTranscribe { action, hints });
 
-/// An action of `live_transcribe`.
+/// What `live_transcribe` is to do.
 #[derive(Clone)]
 pub enum TranscribeAction {
-    /// An action without properties.
+    /// In one word.
     Command(TranscribeCommand),
-    /// An action with properties.
+    /// With what it needs.
     Request(Box<TranscribeRequest>),
 }
 
 crate::declare::choice!(TranscribeAction of swml_language::methods::TranscribeAction { Command(TranscribeCommand), Request(Box<TranscribeRequest>) });
 
-/// An action of `live_transcribe` without properties.
+/// What `live_transcribe` can do without being told more.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TranscribeCommand {
-    /// Ends the transcription.
+    /// Ends the transcript.
     #[default]
     Stop,
-    /// Summarizes the conversation so far.
+    /// Summarises what has been said so far.
     Summarize,
 }
 
 crate::declare::keyword!(TranscribeCommand of swml_language::methods::TranscribeCommand { Stop = "stop", Summarize = "summarize" });
 
-/// An action of `live_transcribe` with properties: exactly one of these.
+/// What `live_transcribe` can do with more to know: exactly one of these.
 ///
 /// SWML reference: "live_transcribe", `action`.
 #[derive(Clone, Default)]
 pub struct TranscribeRequest {
-    /// Starts the transcription.
+    /// Starts the transcript.
     pub start: Option<TranscribeStart>,
-    /// Summarizes the conversation so far.
+    /// Summarises what has been said so far.
     pub summarize: Option<Summarize>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl TranscribeRequest {
-    /// Starts the transcription.
+    /// Starts the transcript.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn start(value: impl IntoProperty<Option<TranscribeStart>>) -> Self {
         Self {
             start: value.into_property(),
@@ -101,9 +101,9 @@ impl TranscribeRequest {
         }
     }
 
-    /// Summarizes the conversation so far.
+    /// Summarises what has been said so far.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn summarize(value: impl IntoProperty<Option<Summarize>>) -> Self {
         Self {
             summarize: value.into_property(),
@@ -114,50 +114,51 @@ impl TranscribeRequest {
 
 crate::declare::record!(TranscribeRequest of swml_language::methods::TranscribeRequest { start, summarize });
 
-/// Options of a transcription.
+/// How to transcribe.
 ///
 /// SWML reference: "live_transcribe", `start`.
 #[derive(Clone, Default)]
 pub struct TranscribeStart {
-    /// The language of the call.
+    /// The language that is spoken.
     pub lang: Text,
     /// Words to expect.
     pub hints: Option<Vec<Text>>,
-    /// Whether to send more details of each utterance.
+    /// Whether to send more about each utterance.
     pub verbose_utterances: Option<Value<bool>>,
-    /// The sides to listen to.
+    /// Which sides to listen to.
     pub direction: Vec<Party>,
-    /// The URL that receives the results.
+    /// Where to send what comes of it.
     pub webhook: Option<Text>,
-    /// Whether to send each result as it is produced.
+    /// Whether to send each piece as it comes.
     pub live_events: Option<Value<bool>>,
-    /// Whether to summarize the conversation at its end.
+    /// Whether to summarise the conversation at its end.
     pub ai_summary: Option<Value<bool>>,
-    /// The prompt for the summary.
+    /// How to summarise, in words for the model.
     pub ai_summary_prompt: Option<Text>,
-    /// How long to wait for speech recognition, in milliseconds; 60000 by default.
+    /// How long speech may take to be recognised, in milliseconds; 60000 if
+    /// left out.
     pub speech_timeout: Option<Value<Milliseconds>>,
-    /// The silence that ends an utterance, in milliseconds; by default 300 with
-    /// Deepgram and 500 with Google.
+    /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
+    /// and 500 with Google if left out.
     pub vad_silence_ms: Option<Value<Milliseconds>>,
-    /// The minimum volume of speech, from 0 to 1800; 400 by default.
+    /// How loud counts as speech, from 0 to 1800; 400 if left out.
     pub vad_thresh: Option<Value<i64>>,
-    /// The log level, 0 to 2; 0 by default.
+    /// How much to log, 0 to 2; 0 if left out.
     pub debug_level: Option<Value<i64>>,
-    /// The speech recognition engine; `deepgram` by default.
+    /// Who recognises speech; `deepgram` if left out.
     pub speech_engine: Option<SpeechEngine>,
     /// A key of your own for Deepgram.
     pub deepgram_key_override: Option<Text>,
-    /// The URL of a server of your own, instead of Deepgram's.
+    /// A server of your own in the place of Deepgram's.
     pub deepgram_url_override: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl TranscribeStart {
-    /// The language of the call.
+    /// The language that is spoken.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn lang(value: impl IntoProperty<Text>) -> Self {
         Self {
             lang: value.into_property(),
@@ -172,78 +173,79 @@ impl TranscribeStart {
         self
     }
 
-    /// Whether to send more details of each utterance.
+    /// Whether to send more about each utterance.
     #[must_use]
     pub fn verbose_utterances(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.verbose_utterances = value.into_property();
         self
     }
 
-    /// The sides to listen to.
+    /// Which sides to listen to.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Vec<Party>>) -> Self {
         self.direction = value.into_property();
         self
     }
 
-    /// The URL that receives the results.
+    /// Where to send what comes of it.
     #[must_use]
     pub fn webhook(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.webhook = value.into_property();
         self
     }
 
-    /// Whether to send each result as it is produced.
+    /// Whether to send each piece as it comes.
     #[must_use]
     pub fn live_events(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.live_events = value.into_property();
         self
     }
 
-    /// Whether to summarize the conversation at its end.
+    /// Whether to summarise the conversation at its end.
     #[must_use]
     pub fn ai_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.ai_summary = value.into_property();
         self
     }
 
-    /// The prompt for the summary.
+    /// How to summarise, in words for the model.
     #[must_use]
     pub fn ai_summary_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_summary_prompt = value.into_property();
         self
     }
 
-    /// How long to wait for speech recognition, in milliseconds; 60000 by default.
+    /// How long speech may take to be recognised, in milliseconds; 60000 if
+    /// left out.
     #[must_use]
     pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.speech_timeout = value.into_property();
         self
     }
 
-    /// The silence that ends an utterance, in milliseconds; by default 300 with
-    /// Deepgram and 500 with Google.
+    /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
+    /// and 500 with Google if left out.
     #[must_use]
     pub fn vad_silence_ms(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.vad_silence_ms = value.into_property();
         self
     }
 
-    /// The minimum volume of speech, from 0 to 1800; 400 by default.
+    /// How loud counts as speech, from 0 to 1800; 400 if left out.
     #[must_use]
     pub fn vad_thresh(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.vad_thresh = value.into_property();
         self
     }
 
-    /// The log level, 0 to 2; 0 by default.
+    /// How much to log, 0 to 2; 0 if left out.
     #[must_use]
     pub fn debug_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.debug_level = value.into_property();
         self
     }
 
-    /// The speech recognition engine; `deepgram` by default.
+    /// Who recognises speech; `deepgram` if left out.
     #[must_use]
     pub fn speech_engine(mut self, value: impl IntoProperty<Option<SpeechEngine>>) -> Self {
         self.speech_engine = value.into_property();
@@ -257,7 +259,7 @@ impl TranscribeStart {
         self
     }
 
-    /// The URL of a server of your own, instead of Deepgram's.
+    /// A server of your own in the place of Deepgram's.
     #[must_use]
     pub fn deepgram_url_override(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.deepgram_url_override = value.into_property();

@@ -26,27 +26,27 @@ use crate::values::{
 // a script holds few methods, and a list of them is one allocation
 #[allow(clippy::large_enum_variant)]
 pub enum Method {
-    /// Connects the caller to an AI agent.
+    /// Hands the caller to an AI agent.
     Ai(Box<Ai>),
     /// Listens in the background and advises one side of the call.
     AiSidecar(Box<AiSidecar>),
-    /// Connects the caller to an AI agent on Amazon Bedrock.
+    /// Hands the caller to an AI agent of Amazon Bedrock.
     AmazonBedrock(Box<AmazonBedrock>),
     /// Answers the call.
     Answer(Answer),
     /// Runs the first branch whose condition holds.
     Cond(Vec<Branch>),
-    /// Dials a destination and bridges it to the caller.
+    /// Dials somebody and bridges them to the caller.
     Connect(Connect),
-    /// Takes noise out of the caller's audio.
+    /// Takes noise out of what the caller says.
     Denoise(Denoise),
-    /// Detects whether a person or a machine has answered.
+    /// Finds out whether a person or a machine has answered.
     DetectMachine(DetectMachine),
-    /// Places the caller in a queue.
+    /// Lets the caller wait in a queue.
     EnterQueue(EnterQueue),
-    /// Runs a section or another script, then returns.
+    /// Runs a section or another script, then comes back.
     Execute(Execute),
-    /// Jumps to a label of this section.
+    /// Goes on at a label of this section.
     Goto(Goto),
     /// Ends the call.
     Hangup(Hangup),
@@ -54,27 +54,27 @@ pub enum Method {
     JoinConference(Box<JoinConference>),
     /// Joins a room.
     JoinRoom(JoinRoom),
-    /// Marks a position that `goto` can jump to.
+    /// Marks a place that `goto` can go to.
     Label(Text),
-    /// Transcribes the call in real time.
+    /// Writes down the call while people speak.
     LiveTranscribe(LiveTranscribe),
-    /// Translates the call in real time.
+    /// Translates the call while people speak.
     LiveTranslate(LiveTranslate),
-    /// Collects a payment by card.
+    /// Takes a payment by card.
     Pay(Box<Pay>),
     /// Plays sounds.
     Play(Play),
     /// Plays sounds and collects digits or speech.
     Prompt(Prompt),
-    /// Receives a fax.
+    /// Takes in a fax.
     ReceiveFax(ReceiveFax),
-    /// Records until the caller is silent, then continues.
+    /// Records until the caller is silent, then goes on.
     Record(Record),
     /// Records in the background.
     RecordCall(RecordCall),
-    /// Sends an HTTP request.
+    /// Calls a web service.
     Request(Request),
-    /// Ends the section and returns a value to `execute`.
+    /// Ends the section and gives a value back to `execute`.
     Return(Any),
     /// Sends keypad digits.
     SendDigits(SendDigits),
@@ -84,7 +84,7 @@ pub enum Method {
     SendSms(SendSms),
     /// Sets variables.
     Set(Map<Any>),
-    /// Refers a SIP call to another SIP URI.
+    /// Sends a SIP call on to another SIP URI.
     SipRefer(SipRefer),
     /// Waits.
     Sleep(Sleep),
@@ -98,15 +98,15 @@ pub enum Method {
     StopTap(StopTap),
     /// Streams the call's audio to a WebSocket.
     Stream(Stream),
-    /// Runs the case that matches the value of a variable.
+    /// Runs the case that a variable names.
     Switch(Switch),
-    /// Sends the call's audio to an address.
+    /// Sends the call's audio somewhere.
     Tap(Tap),
-    /// Transcribes the whole call, in the background.
+    /// Writes down the whole call, in the background.
     Transcribe(Transcribe),
-    /// Ends the transcription that `transcribe` started.
+    /// Ends what `transcribe` began.
     TranscribeStop(TranscribeStop),
-    /// Continues with a section or another script and does not return.
+    /// Goes on with a section or another script, for good.
     Transfer(Transfer),
     /// Removes variables.
     Unset(Unset),
@@ -114,19 +114,19 @@ pub enum Method {
     UserEvent(UserEvent),
     /// Runs a method of the platform when the caller presses certain keys.
     BindDigit(BindDigit),
-    /// Removes the bindings of `bind_digit`.
+    /// Undoes what `bind_digit` did.
     ClearDigitBindings(ClearDigitBindings),
-    /// Plays the caller's audio back to the caller.
+    /// Plays back to the caller what the caller says.
     Echo(Echo),
     /// Runs a method of the platform on this call or another one.
     ExecuteRpc(ExecuteRpc),
-    /// Lets the call ring without answering it.
+    /// Lets the call ring without an answer.
     Ring(Ring),
-    /// Changes the capabilities of a subscriber in the call.
+    /// Changes what a subscriber may do in the call.
     SetCapabilities(SetCapabilities),
-    /// Adds data of your own to the reports about the call.
+    /// Adds data of your own to what is reported of the call.
     SetMeta(SetMeta),
-    /// An unknown method that is sent intentionally.
+    /// A method that SWML is not known to have, sent on purpose.
     Raw(RawMethod),
 }
 

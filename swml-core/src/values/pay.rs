@@ -6,7 +6,8 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
-/// Collects a payment by card: the caller enters the card, and a service of yours processes it.
+/// Takes a payment by card: the caller types it in, and a service of yours processes
+/// it.
 ///
 /// SWML reference: "pay".
 ///
@@ -24,44 +25,44 @@ use crate::value::{Seconds, Value};
 pub struct Pay {
     /// The URL that processes the payment.
     pub payment_connector_url: Text,
-    /// The amount to charge: a decimal number as text, without a currency.
+    /// What to charge: a decimal number as text, without a currency.
     pub charge_amount: Option<Text>,
-    /// The currency, as an ISO 4217 code; `usd` by default.
+    /// The currency, by its ISO 4217 code; `usd` if left out.
     pub currency: Option<Text>,
-    /// A description of the payment.
+    /// What is paid for.
     pub description: Option<Text>,
-    /// How the caller enters the card; by keypad by default.
+    /// How the caller tells the card; by keypad if left out.
     pub input: Option<PayInput>,
-    /// The language of the prompts; `en-US` by default.
+    /// The language of the prompts; `en-US` if left out.
     pub language: Option<Text>,
-    /// How often to ask for the card; once by default.
+    /// How often to ask for the card; once if left out.
     pub max_attempts: Option<Value<i64>>,
-    /// The minimum length of the postal code; 0 by default.
+    /// How long the postal code must be at least; 0 if left out.
     pub min_postal_code_length: Option<Value<i64>>,
-    /// Custom values for the service.
+    /// Values of your own to hand to the service.
     pub parameters: Option<Vec<PayParameter>>,
-    /// The payment method.
+    /// How it is paid.
     pub payment_method: Option<PaymentMethod>,
-    /// Whether to ask for the postal code, or the code itself if it is known; `true` by
-    /// default.
+    /// Whether to ask for the postal code, or the code itself if it is known; yes if
+    /// left out.
     pub postal_code: Option<PostalCode>,
-    /// What to say at each step, instead of the standard prompts.
+    /// What to say at each step, instead of the usual.
     pub prompts: Option<Vec<PayPrompt>>,
-    /// Whether to ask for the security code; `true` by default.
+    /// Whether to ask for the security code; yes if left out.
     pub security_code: Option<Value<bool>>,
-    /// The URL that receives the status of the payment.
+    /// Where to report how it goes.
     pub status_url: Option<Text>,
-    /// How long to wait for the next digit, in seconds; 5 by default.
+    /// How long to wait for the next digit, in seconds; 5 if left out.
     pub timeout: Option<Value<Seconds>>,
-    /// Whether the card can be charged once or repeatedly; repeatedly by default.
+    /// Whether the card is charged once or may be again; again if left out.
     pub token_type: Option<PayToken>,
-    /// The accepted cards, separated by spaces; `visa mastercard amex` by default.
+    /// The cards to take, with spaces between; `visa mastercard amex` if left out.
     pub valid_card_types: Option<Text>,
-    /// The voice of the prompts; `woman` by default.
+    /// The voice that speaks; `woman` if left out.
     pub voice: Option<Text>,
     /// The same as `voice`.
     pub say_voice: Option<Text>,
-    /// The type of the bank account: `consumer-checking`, `consumer-savings` or
+    /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
     /// `commercial-checking`.
     pub bank_account_type: Option<Text>,
     #[doc(hidden)]
@@ -71,7 +72,7 @@ pub struct Pay {
 impl Pay {
     /// The URL that processes the payment.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn payment_connector_url(value: impl IntoProperty<Text>) -> Self {
         Self {
             payment_connector_url: value.into_property(),
@@ -79,120 +80,120 @@ impl Pay {
         }
     }
 
-    /// The amount to charge: a decimal number as text, without a currency.
+    /// What to charge: a decimal number as text, without a currency.
     #[must_use]
     pub fn charge_amount(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.charge_amount = value.into_property();
         self
     }
 
-    /// The currency, as an ISO 4217 code; `usd` by default.
+    /// The currency, by its ISO 4217 code; `usd` if left out.
     #[must_use]
     pub fn currency(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.currency = value.into_property();
         self
     }
 
-    /// A description of the payment.
+    /// What is paid for.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.description = value.into_property();
         self
     }
 
-    /// How the caller enters the card; by keypad by default.
+    /// How the caller tells the card; by keypad if left out.
     #[must_use]
     pub fn input(mut self, value: impl IntoProperty<Option<PayInput>>) -> Self {
         self.input = value.into_property();
         self
     }
 
-    /// The language of the prompts; `en-US` by default.
+    /// The language of the prompts; `en-US` if left out.
     #[must_use]
     pub fn language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.language = value.into_property();
         self
     }
 
-    /// How often to ask for the card; once by default.
+    /// How often to ask for the card; once if left out.
     #[must_use]
     pub fn max_attempts(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_attempts = value.into_property();
         self
     }
 
-    /// The minimum length of the postal code; 0 by default.
+    /// How long the postal code must be at least; 0 if left out.
     #[must_use]
     pub fn min_postal_code_length(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.min_postal_code_length = value.into_property();
         self
     }
 
-    /// Custom values for the service.
+    /// Values of your own to hand to the service.
     #[must_use]
     pub fn parameters(mut self, value: impl IntoProperty<Option<Vec<PayParameter>>>) -> Self {
         self.parameters = value.into_property();
         self
     }
 
-    /// The payment method.
+    /// How it is paid.
     #[must_use]
     pub fn payment_method(mut self, value: impl IntoProperty<Option<PaymentMethod>>) -> Self {
         self.payment_method = value.into_property();
         self
     }
 
-    /// Whether to ask for the postal code, or the code itself if it is known; `true` by
-    /// default.
+    /// Whether to ask for the postal code, or the code itself if it is known; yes if
+    /// left out.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoProperty<Option<PostalCode>>) -> Self {
         self.postal_code = value.into_property();
         self
     }
 
-    /// What to say at each step, instead of the standard prompts.
+    /// What to say at each step, instead of the usual.
     #[must_use]
     pub fn prompts(mut self, value: impl IntoProperty<Option<Vec<PayPrompt>>>) -> Self {
         self.prompts = value.into_property();
         self
     }
 
-    /// Whether to ask for the security code; `true` by default.
+    /// Whether to ask for the security code; yes if left out.
     #[must_use]
     pub fn security_code(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.security_code = value.into_property();
         self
     }
 
-    /// The URL that receives the status of the payment.
+    /// Where to report how it goes.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// How long to wait for the next digit, in seconds; 5 by default.
+    /// How long to wait for the next digit, in seconds; 5 if left out.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.timeout = value.into_property();
         self
     }
 
-    /// Whether the card can be charged once or repeatedly; repeatedly by default.
+    /// Whether the card is charged once or may be again; again if left out.
     #[must_use]
     pub fn token_type(mut self, value: impl IntoProperty<Option<PayToken>>) -> Self {
         self.token_type = value.into_property();
         self
     }
 
-    /// The accepted cards, separated by spaces; `visa mastercard amex` by default.
+    /// The cards to take, with spaces between; `visa mastercard amex` if left out.
     #[must_use]
     pub fn valid_card_types(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.valid_card_types = value.into_property();
         self
     }
 
-    /// The voice of the prompts; `woman` by default.
+    /// The voice that speaks; `woman` if left out.
     #[must_use]
     pub fn voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.voice = value.into_property();
@@ -206,7 +207,7 @@ impl Pay {
         self
     }
 
-    /// The type of the bank account: `consumer-checking`, `consumer-savings` or
+    /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
     /// `commercial-checking`.
     #[must_use]
     pub fn bank_account_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
@@ -217,7 +218,7 @@ impl Pay {
 
 crate::declare::record!(Pay of swml_language::methods::Pay { payment_connector_url, charge_amount, currency, description, input, language, max_attempts, min_postal_code_length, parameters, payment_method, postal_code, prompts, security_code, status_url, timeout, token_type, valid_card_types, voice, say_voice, bank_account_type });
 
-/// How the caller enters the card.
+/// How the caller tells the card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PayInput {
     /// By keypad.
@@ -229,28 +230,28 @@ pub enum PayInput {
 
 crate::declare::keyword!(PayInput of swml_language::methods::PayInput { Dtmf = "dtmf", Voice = "voice" });
 
-/// A custom value for the service that processes the payment.
+/// A value of your own for the service that processes the payment.
 ///
 /// SWML reference: "pay", `parameters`.
 #[derive(Clone, Default)]
 pub struct PayParameter {
-    /// The name.
+    /// Its name.
     pub name: Text,
-    /// The value.
+    /// Its value.
     pub value: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl PayParameter {
-    /// The name.
+    /// Its name.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// The value.
+    /// Its value.
     #[must_use]
     pub fn value(mut self, value: impl IntoProperty<Text>) -> Self {
         self.value = value.into_property();
@@ -260,7 +261,7 @@ impl PayParameter {
 
 crate::declare::record!(PayParameter of swml_language::methods::PayParameter { name, value });
 
-/// A payment method.
+/// How it is paid.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PaymentMethod {
     /// By card.
@@ -272,14 +273,14 @@ pub enum PaymentMethod {
 
 crate::declare::keyword!(PaymentMethod of swml_language::methods::PaymentMethod { CreditCard = "credit-card", AchDebit = "ach-debit" });
 
-/// Whether to ask for a postal code, or the code itself.
+/// Whether to ask for a postal code, or the code.
 ///
 /// SWML reference: "pay", `postal_code`.
 #[derive(Clone)]
 pub enum PostalCode {
     /// Whether to ask.
     Ask(bool),
-    /// The known postal code.
+    /// The code, known already.
     Known(Text),
 }
 
@@ -303,19 +304,19 @@ crate::declare::choice!(PostalCode of swml_language::methods::PostalCode { Ask(b
 pub struct PayPrompt {
     /// The step, such as `payment-card-number`.
     pub step: Text,
-    /// What to say, in order.
+    /// What to say, one after the other.
     pub actions: Option<Vec<PayAction>>,
-    /// The attempts that the prompt applies to, separated by spaces: `1`, `2 3`.
+    /// The attempts it is for, with spaces between: `1`, `2 3`.
     pub attempts: Option<Text>,
-    /// The cards that the prompt applies to, separated by spaces.
+    /// The cards it is for, with spaces between.
     pub card_type: Option<Text>,
-    /// The errors that the prompt applies to, separated by spaces.
+    /// The errors it is for, with spaces between.
     pub error_type: Option<Text>,
     /// The same as `attempts`.
     pub attempt: Option<Text>,
-    /// What to play, instead of `actions`.
+    /// What to play, in the place of `actions`.
     pub play: Option<Any>,
-    /// Whether the caller must enter the input twice.
+    /// Whether what is typed in is asked for twice.
     pub require_matching_inputs: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -324,7 +325,7 @@ pub struct PayPrompt {
 impl PayPrompt {
     /// The step, such as `payment-card-number`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn step(value: impl IntoProperty<Text>) -> Self {
         Self {
             step: value.into_property(),
@@ -332,28 +333,28 @@ impl PayPrompt {
         }
     }
 
-    /// What to say, in order.
+    /// What to say, one after the other.
     #[must_use]
     pub fn actions(mut self, value: impl IntoProperty<Option<Vec<PayAction>>>) -> Self {
         self.actions = value.into_property();
         self
     }
 
-    /// The attempts that the prompt applies to, separated by spaces: `1`, `2 3`.
+    /// The attempts it is for, with spaces between: `1`, `2 3`.
     #[must_use]
     pub fn attempts(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.attempts = value.into_property();
         self
     }
 
-    /// The cards that the prompt applies to, separated by spaces.
+    /// The cards it is for, with spaces between.
     #[must_use]
     pub fn card_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.card_type = value.into_property();
         self
     }
 
-    /// The errors that the prompt applies to, separated by spaces.
+    /// The errors it is for, with spaces between.
     #[must_use]
     pub fn error_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.error_type = value.into_property();
@@ -367,14 +368,14 @@ impl PayPrompt {
         self
     }
 
-    /// What to play, instead of `actions`.
+    /// What to play, in the place of `actions`.
     #[must_use]
     pub fn play(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.play = value.into_property();
         self
     }
 
-    /// Whether the caller must enter the input twice.
+    /// Whether what is typed in is asked for twice.
     #[must_use]
     pub fn require_matching_inputs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.require_matching_inputs = value.into_property();
@@ -384,28 +385,28 @@ impl PayPrompt {
 
 crate::declare::record!(PayPrompt of swml_language::methods::PayPrompt { step, actions, attempts, card_type, error_type, attempt, play, require_matching_inputs });
 
-/// A text to say or a file to play at a step of a payment.
+/// Something to say or to play at a step of a payment.
 ///
 /// SWML reference: "pay", `prompts`.
 #[derive(Clone, Default)]
 pub struct PayAction {
-    /// The kind of the phrase.
+    /// What the phrase is.
     pub kind: PayActionKind,
-    /// The text to say, or the URL of the file to play.
+    /// What to say, or the URL of what to play.
     pub phrase: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl PayAction {
-    /// The kind of the phrase.
+    /// What the phrase is.
     #[must_use]
     pub fn kind(mut self, value: impl IntoProperty<PayActionKind>) -> Self {
         self.kind = value.into_property();
         self
     }
 
-    /// The text to say, or the URL of the file to play.
+    /// What to say, or the URL of what to play.
     #[must_use]
     pub fn phrase(mut self, value: impl IntoProperty<Text>) -> Self {
         self.phrase = value.into_property();
@@ -415,7 +416,7 @@ impl PayAction {
 
 crate::declare::record!(PayAction of swml_language::methods::PayAction { kind, phrase });
 
-/// The kind of a phrase.
+/// What a phrase is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PayActionKind {
     /// A text to say.
@@ -433,7 +434,7 @@ pub enum PayToken {
     /// Once.
     #[default]
     OneTime,
-    /// Repeatedly.
+    /// Again and again.
     Reusable,
 }
 

@@ -6,7 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
-/// Records the caller, for example a voicemail, and continues when the caller stops.
+/// Records the caller, for example a voicemail, and goes on when they stop.
 ///
 /// SWML reference: "record".
 ///
@@ -19,74 +19,74 @@ use crate::value::{DecimalSeconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct Record {
-    /// Whether to record the two sides on separate channels; `false` by default.
+    /// Whether to keep the two sides on two channels; no if left out.
     pub stereo: Option<Value<bool>>,
-    /// The format of the file; `wav` by default.
+    /// The format of the file; `wav` if left out.
     pub format: Option<RecordFormat>,
-    /// The side to record; `speak` by default.
+    /// Which side to record; `speak` if left out.
     pub direction: Option<RecordDirection>,
-    /// The digits that end the recording; `#` by default.
+    /// The digits that end the recording; `#` if left out.
     pub terminators: Option<Text>,
-    /// Whether to beep first; `false` by default.
+    /// Whether to beep first; no if left out.
     pub beep: Option<Value<bool>>,
-    /// The minimum volume of speech, 0 to 100; 44 by default.
+    /// How loud counts as speech, 0 to 100; 44 if left out.
     pub input_sensitivity: Option<Value<Number>>,
-    /// How long to wait for speech, in seconds; 4 by default.
+    /// How long to wait for speech to begin, in seconds; 4 if left out.
     pub initial_timeout: Option<Value<DecimalSeconds>>,
-    /// The silence that ends the recording, in seconds; 5 by default.
+    /// How much silence ends the recording, in seconds; 5 if left out.
     pub end_silence_timeout: Option<Value<DecimalSeconds>>,
-    /// The maximum duration of the recording, in seconds.
+    /// The longest the recording may be, in seconds.
     pub max_length: Option<Value<DecimalSeconds>>,
-    /// The URL that receives the status of the recording.
+    /// Where to report how the recording goes.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Record {
-    /// Whether to record the two sides on separate channels; `false` by default.
+    /// Whether to keep the two sides on two channels; no if left out.
     #[must_use]
     pub fn stereo(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.stereo = value.into_property();
         self
     }
 
-    /// The format of the file; `wav` by default.
+    /// The format of the file; `wav` if left out.
     #[must_use]
     pub fn format(mut self, value: impl IntoProperty<Option<RecordFormat>>) -> Self {
         self.format = value.into_property();
         self
     }
 
-    /// The side to record; `speak` by default.
+    /// Which side to record; `speak` if left out.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Option<RecordDirection>>) -> Self {
         self.direction = value.into_property();
         self
     }
 
-    /// The digits that end the recording; `#` by default.
+    /// The digits that end the recording; `#` if left out.
     #[must_use]
     pub fn terminators(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.terminators = value.into_property();
         self
     }
 
-    /// Whether to beep first; `false` by default.
+    /// Whether to beep first; no if left out.
     #[must_use]
     pub fn beep(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.beep = value.into_property();
         self
     }
 
-    /// The minimum volume of speech, 0 to 100; 44 by default.
+    /// How loud counts as speech, 0 to 100; 44 if left out.
     #[must_use]
     pub fn input_sensitivity(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.input_sensitivity = value.into_property();
         self
     }
 
-    /// How long to wait for speech, in seconds; 4 by default.
+    /// How long to wait for speech to begin, in seconds; 4 if left out.
     #[must_use]
     pub fn initial_timeout(
         mut self,
@@ -96,7 +96,7 @@ impl Record {
         self
     }
 
-    /// The silence that ends the recording, in seconds; 5 by default.
+    /// How much silence ends the recording, in seconds; 5 if left out.
     #[must_use]
     pub fn end_silence_timeout(
         mut self,
@@ -106,14 +106,14 @@ impl Record {
         self
     }
 
-    /// The maximum duration of the recording, in seconds.
+    /// The longest the recording may be, in seconds.
     #[must_use]
     pub fn max_length(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
         self.max_length = value.into_property();
         self
     }
 
-    /// The URL that receives the status of the recording.
+    /// Where to report how the recording goes.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
@@ -126,7 +126,7 @@ crate::declare::record!(Record of swml_language::methods::Record { stereo, forma
 /// The format of a recording.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RecordFormat {
-    /// WAV, uncompressed.
+    /// Wave, uncompressed.
     #[default]
     Wav,
     /// MP3.
@@ -137,13 +137,13 @@ pub enum RecordFormat {
 
 crate::declare::keyword!(RecordFormat of swml_language::methods::RecordFormat { Wav = "wav", Mp3 = "mp3", Mp4 = "mp4" });
 
-/// The side that `record` records.
+/// Which side `record` records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RecordDirection {
-    /// The audio of the caller.
+    /// What the caller says.
     #[default]
     Speak,
-    /// The audio that the caller hears.
+    /// What the caller hears.
     Listen,
     /// Both.
     Both,

@@ -6,23 +6,23 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
-/// An HTTP method.
+/// How a web service is called.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RequestMethod {
-    /// Retrieves a resource.
+    /// Fetches.
     #[default]
     Get,
-    /// Submits data.
+    /// Sends.
     Post,
-    /// Replaces a resource.
+    /// Replaces.
     Put,
-    /// Deletes a resource.
+    /// Removes.
     Delete,
 }
 
 crate::declare::keyword!(RequestMethod of swml_language::methods::RequestMethod { Get = "GET", Post = "POST", Put = "PUT", Delete = "DELETE" });
 
-/// Sends an HTTP request and optionally saves the response in variables.
+/// Calls a web service, and may keep what it answers as variables.
 ///
 /// SWML reference: "request".
 ///
@@ -39,63 +39,63 @@ crate::declare::keyword!(RequestMethod of swml_language::methods::RequestMethod 
 /// ```
 #[derive(Clone, Default)]
 pub struct Request {
-    /// The URL of the request, with `user:password@` if it requires authentication.
+    /// The URL to call, with `user:password@` if it needs one.
     pub url: Text,
-    /// The HTTP method.
+    /// How to call it.
     pub method: RequestMethod,
-    /// The request headers: `Accept`, `Authorization`, `Content-Type`, `Range`, and those that
-    /// start with `X-`.
+    /// Headers to send: `Accept`, `Authorization`, `Content-Type`, `Range`, and those
+    /// that begin with `X-`.
     pub headers: Option<Map<Any>>,
-    /// The request body: text, or an object that is sent as JSON.
+    /// What to send: text, or an object that goes out as JSON.
     pub body: Option<RequestBody>,
-    /// How long to wait for the response, in seconds; 0, unlimited, by default.
+    /// How long to wait for the answer, in seconds; 0, without end, if left out.
     pub timeout: Option<Value<DecimalSeconds>>,
-    /// How long to wait for the connection, in seconds; 0, unlimited, by default.
+    /// How long to wait for the connection, in seconds; 0, without end, if left out.
     pub connect_timeout: Option<Value<DecimalSeconds>>,
-    /// Whether to save the values of the response in variables; `false` by default.
+    /// Whether to keep the answer's values as variables; no if left out.
     pub save_variables: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Request {
-    /// The URL of the request, with `user:password@` if it requires authentication.
+    /// The URL to call, with `user:password@` if it needs one.
     #[must_use]
     pub fn url(mut self, value: impl IntoProperty<Text>) -> Self {
         self.url = value.into_property();
         self
     }
 
-    /// The HTTP method.
+    /// How to call it.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<RequestMethod>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// The request headers: `Accept`, `Authorization`, `Content-Type`, `Range`, and those that
-    /// start with `X-`.
+    /// Headers to send: `Accept`, `Authorization`, `Content-Type`, `Range`, and those
+    /// that begin with `X-`.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// The request body: text, or an object that is sent as JSON.
+    /// What to send: text, or an object that goes out as JSON.
     #[must_use]
     pub fn body(mut self, value: impl IntoProperty<Option<RequestBody>>) -> Self {
         self.body = value.into_property();
         self
     }
 
-    /// How long to wait for the response, in seconds; 0, unlimited, by default.
+    /// How long to wait for the answer, in seconds; 0, without end, if left out.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
         self.timeout = value.into_property();
         self
     }
 
-    /// How long to wait for the connection, in seconds; 0, unlimited, by default.
+    /// How long to wait for the connection, in seconds; 0, without end, if left out.
     #[must_use]
     pub fn connect_timeout(
         mut self,
@@ -105,7 +105,7 @@ impl Request {
         self
     }
 
-    /// Whether to save the values of the response in variables; `false` by default.
+    /// Whether to keep the answer's values as variables; no if left out.
     #[must_use]
     pub fn save_variables(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.save_variables = value.into_property();
@@ -115,14 +115,14 @@ impl Request {
 
 crate::declare::record!(Request of swml_language::methods::Request { url, method, headers, body, timeout, connect_timeout, save_variables });
 
-/// The body of a request.
+/// What a request sends.
 ///
 /// SWML reference: "request", `body`.
 #[derive(Clone)]
 pub enum RequestBody {
-    /// Text, sent unchanged.
+    /// Text, as it is.
     Text(Text),
-    /// An object, sent as JSON.
+    /// An object, as JSON.
     Object(Map<Any>),
 }
 

@@ -1,4 +1,4 @@
-//! The document of a calling script.
+//! A whole script.
 
 use crate::block::block;
 use crate::into_property::into_property;
@@ -11,7 +11,7 @@ use crate::tree::{Content, Node};
 use crate::values::Method;
 
 document! {
-    /// A document: named sections, of which `main` runs first.
+    /// A whole script: named sections, of which `main` is where the call starts.
     ///
     /// SWML reference: "Introduction to SWML", the document.
     ///
@@ -32,11 +32,11 @@ document! {
 }
 
 block! {
-    /// Statements of calling scripts, for use in a script.
+    /// Statements of calling scripts, to be part of a script.
     ///
-    /// Written with `swml_block!`. It can be used wherever statements can, and is merged as text.
-    /// References to labels and sections that it does not define are resolved in the enclosing
-    /// script, which `Document::check` checks.
+    /// `swml_block!` writes one. It goes wherever statements go, and its text is merged as it
+    /// is. Labels and sections that it names and does not have are those of the script around
+    /// it, which `Document::check` judges.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -48,12 +48,12 @@ block! {
     pub struct Block of Method;
 }
 
-/// A nested document, where it is written as JSON text.
+/// A document inside another one, where it goes out as JSON text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
     /// A document.
     Document(Box<Document>),
-    /// The text of a document, as written.
+    /// The text of one, as it was written.
     Source(Text),
 }
 

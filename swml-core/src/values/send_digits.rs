@@ -16,16 +16,16 @@ use crate::text::Text;
 /// ```
 #[derive(Clone, Default)]
 pub struct SendDigits {
-    /// The digits: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
+    /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     pub digits: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SendDigits {
-    /// The digits: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
+    /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn digits(value: impl IntoProperty<Text>) -> Self {
         Self {
             digits: value.into_property(),

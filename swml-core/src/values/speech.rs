@@ -7,16 +7,16 @@ use crate::text::Text;
 /// A side of the call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Party {
-    /// The remote side.
+    /// The one at the other end.
     #[default]
     RemoteCaller,
-    /// The local side.
+    /// The one at this end.
     LocalCaller,
 }
 
 crate::declare::keyword!(Party of swml_language::methods::Party { RemoteCaller = "remote-caller", LocalCaller = "local-caller" });
 
-/// A speech recognition engine.
+/// Who recognises speech.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SpeechEngine {
     /// Deepgram.
@@ -28,17 +28,17 @@ pub enum SpeechEngine {
 
 crate::declare::keyword!(SpeechEngine of swml_language::methods::SpeechEngine { Deepgram = "deepgram", Google = "google" });
 
-/// Requests a summary of the conversation so far.
+/// Asks for a summary of what has been said so far.
 ///
 /// SWML reference: "live_transcribe" and "live_translate", `summarize`; "ai_sidecar",
 /// `action.summarize`.
 #[derive(Clone, Default)]
 pub struct Summarize {
-    /// The URL that receives the summary.
+    /// Where to send it.
     pub webhook: Option<Text>,
-    /// The prompt for the summary.
+    /// How to summarise, in words for the model.
     pub prompt: Option<Text>,
-    /// The model that summarizes.
+    /// The model that summarises.
     pub ai_model: Option<Text>,
     /// The same as `prompt`.
     pub summary_prompt: Option<Text>,
@@ -47,21 +47,21 @@ pub struct Summarize {
 }
 
 impl Summarize {
-    /// The URL that receives the summary.
+    /// Where to send it.
     #[must_use]
     pub fn webhook(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.webhook = value.into_property();
         self
     }
 
-    /// The prompt for the summary.
+    /// How to summarise, in words for the model.
     #[must_use]
     pub fn prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.prompt = value.into_property();
         self
     }
 
-    /// The model that summarizes.
+    /// The model that summarises.
     #[must_use]
     pub fn ai_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_model = value.into_property();

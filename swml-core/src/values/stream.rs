@@ -5,7 +5,7 @@ use crate::json_value::Map;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// The HTTP method for status callbacks.
+/// How a status is reported.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum HttpMethod {
     /// In the body of a POST.
@@ -17,19 +17,19 @@ pub enum HttpMethod {
 
 crate::declare::keyword!(HttpMethod of swml_language::methods::HttpMethod { Post = "POST", Get = "GET" });
 
-/// Ends a stream: the one with this identifier, or the last one.
+/// Ends a stream: the one of this name, or the last one.
 ///
 /// SWML reference: "stop_stream".
 #[derive(Clone, Default)]
 pub struct StopStream {
-    /// The identifier that the stream was started with.
+    /// The name the stream was started with.
     pub control_id: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl StopStream {
-    /// The identifier that the stream was started with.
+    /// The name the stream was started with.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();
@@ -54,32 +54,32 @@ crate::declare::record!(StopStream of swml_language::methods::StopStream { contr
 /// ```
 #[derive(Clone, Default)]
 pub struct Stream {
-    /// The URL of the WebSocket, `wss://…`.
+    /// The WebSocket, `wss://…`.
     pub url: Text,
-    /// An identifier for stopping this stream.
+    /// A name to stop this stream by.
     pub control_id: Option<Text>,
-    /// The name of the stream.
+    /// What to call the stream.
     pub name: Option<Text>,
-    /// The side to send; `inbound_track` by default.
+    /// Which side to send; `inbound_track` if left out.
     pub track: Option<Track>,
     /// The codec of the stream with its rate and ptime.
     pub codec: Option<Text>,
-    /// The URL that receives the status of the stream.
+    /// Where to report how the stream goes.
     pub status_url: Option<Text>,
-    /// The HTTP method for the status; `POST` by default.
+    /// How to report: `POST` if left out.
     pub status_url_method: Option<HttpMethod>,
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     pub authorization_bearer_token: Option<Text>,
-    /// Custom data in the start message to the WebSocket.
+    /// What to tell the WebSocket in its start message.
     pub custom_parameters: Option<Map<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Stream {
-    /// The URL of the WebSocket, `wss://…`.
+    /// The WebSocket, `wss://…`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -87,21 +87,21 @@ impl Stream {
         }
     }
 
-    /// An identifier for stopping this stream.
+    /// A name to stop this stream by.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();
         self
     }
 
-    /// The name of the stream.
+    /// What to call the stream.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// The side to send; `inbound_track` by default.
+    /// Which side to send; `inbound_track` if left out.
     #[must_use]
     pub fn track(mut self, value: impl IntoProperty<Option<Track>>) -> Self {
         self.track = value.into_property();
@@ -115,14 +115,14 @@ impl Stream {
         self
     }
 
-    /// The URL that receives the status of the stream.
+    /// Where to report how the stream goes.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// The HTTP method for the status; `POST` by default.
+    /// How to report: `POST` if left out.
     #[must_use]
     pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_url_method = value.into_property();
@@ -136,7 +136,7 @@ impl Stream {
         self
     }
 
-    /// Custom data in the start message to the WebSocket.
+    /// What to tell the WebSocket in its start message.
     #[must_use]
     pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.custom_parameters = value.into_property();
@@ -146,13 +146,13 @@ impl Stream {
 
 crate::declare::record!(Stream of swml_language::methods::Stream { url, control_id, name, track, codec, status_url, status_url_method, authorization_bearer_token, custom_parameters });
 
-/// The side of a call that is streamed.
+/// Which side of a call is streamed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Track {
-    /// The audio of the caller.
+    /// What the caller says.
     #[default]
     InboundTrack,
-    /// The audio that the caller hears.
+    /// What the caller hears.
     OutboundTrack,
     /// Both.
     BothTracks,

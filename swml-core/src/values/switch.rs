@@ -6,7 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::{Branch, Method};
 
-/// The statements to run by the result of a method: by its value, or by conditions.
+/// What to do by the outcome of a method: by its value, or by conditions.
 ///
 /// SWML reference: "connect", `result`.
 ///
@@ -23,7 +23,7 @@ use crate::values::{Branch, Method};
 /// ```
 #[derive(Clone)]
 pub enum Outcome {
-    /// By the value of the result.
+    /// By the value.
     Switch(OutcomeSwitch),
     /// By conditions.
     Cond(Vec<Branch>),
@@ -31,37 +31,37 @@ pub enum Outcome {
 
 crate::declare::choice!(Outcome of swml_language::methods::Outcome { Switch(OutcomeSwitch), Cond(Vec<Branch>) });
 
-/// Runs the case that matches a result.
+/// Runs the case that a result names.
 ///
 /// SWML reference: "connect", `result`.
 #[derive(Clone, Default)]
 pub struct OutcomeSwitch {
-    /// The variable, without `%{}` around it; the method's own result by default.
+    /// The variable, without `%{}` around it; the method's own result if left out.
     pub variable: Option<Text>,
-    /// The statements for each value.
+    /// What to do for each value.
     pub case: Map<Vec<Method>>,
-    /// The statements for any other value.
+    /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl OutcomeSwitch {
-    /// The variable, without `%{}` around it; the method's own result by default.
+    /// The variable, without `%{}` around it; the method's own result if left out.
     #[must_use]
     pub fn variable(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.variable = value.into_property();
         self
     }
 
-    /// The statements for each value.
+    /// What to do for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// The statements for any other value.
+    /// What to do for every other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();
@@ -71,9 +71,9 @@ impl OutcomeSwitch {
 
 crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch { variable, case, otherwise });
 
-/// Runs the case that matches the value of a variable.
+/// Runs the case that the value of a variable names.
 ///
-/// Without a default, a value without a case ends the script with an error.
+/// A value without a case ends the script with an error unless there is a default.
 ///
 /// SWML reference: "switch".
 ///
@@ -91,9 +91,9 @@ crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch {
 pub struct Switch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
-    /// The statements for each value.
+    /// What to do for each value.
     pub case: Map<Vec<Method>>,
-    /// The statements for any other value.
+    /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -102,7 +102,7 @@ pub struct Switch {
 impl Switch {
     /// The variable, without `%{}` around it.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -110,14 +110,14 @@ impl Switch {
         }
     }
 
-    /// The statements for each value.
+    /// What to do for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// The statements for any other value.
+    /// What to do for every other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();

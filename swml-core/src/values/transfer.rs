@@ -7,7 +7,7 @@ use crate::target::Target;
 use crate::values::script::Inline;
 use crate::values::{Method, Outcome};
 
-/// Runs a section or another script, then returns.
+/// Runs a section or another script, then comes back.
 ///
 /// SWML reference: "execute".
 ///
@@ -19,24 +19,24 @@ use crate::values::{Method, Outcome};
 /// ```
 #[derive(Clone, Default)]
 pub struct Execute {
-    /// The script to run.
+    /// What to run.
     pub dest: Script,
-    /// Parameters of the script, available to it as `params`.
+    /// Values that the script finds in `params`.
     pub params: Option<Map<Any>>,
-    /// Data about the call for a script at a URL.
+    /// Values that a script behind a URL is told about the call.
     pub meta: Option<Map<Any>>,
-    /// The statements to run after it returns.
+    /// What to do when it comes back.
     pub on_return: Option<Vec<Method>>,
-    /// The statements to run by the returned value.
+    /// What to do by what it returns.
     pub result: Option<Outcome>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Execute {
-    /// The script to run.
+    /// What to run.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
             dest: value.into_property(),
@@ -44,28 +44,28 @@ impl Execute {
         }
     }
 
-    /// Parameters of the script, available to it as `params`.
+    /// Values that the script finds in `params`.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
         self
     }
 
-    /// Data about the call for a script at a URL.
+    /// Values that a script behind a URL is told about the call.
     #[must_use]
     pub fn meta(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta = value.into_property();
         self
     }
 
-    /// The statements to run after it returns.
+    /// What to do when it comes back.
     #[must_use]
     pub fn on_return(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.on_return = value.into_property();
         self
     }
 
-    /// The statements to run by the returned value.
+    /// What to do by what it returns.
     #[must_use]
     pub fn result(mut self, value: impl IntoProperty<Option<Outcome>>) -> Self {
         self.result = value.into_property();
@@ -75,7 +75,7 @@ impl Execute {
 
 crate::declare::record!(Execute of swml_language::methods::Execute { dest, params, meta, on_return, result });
 
-/// The script to continue with.
+/// What to go on with.
 ///
 /// SWML reference: "execute" and "transfer", `dest`.
 #[derive(Clone)]
@@ -88,7 +88,7 @@ pub enum Script {
 
 crate::declare::choice!(Script of swml_language::methods::Script { Document(Inline), Named(Target) });
 
-/// Continues with a section or another script and does not return.
+/// Goes on with a section or another script, and does not come back.
 ///
 /// SWML reference: "transfer".
 ///
@@ -103,20 +103,20 @@ crate::declare::choice!(Script of swml_language::methods::Script { Document(Inli
 /// ```
 #[derive(Clone, Default)]
 pub struct Transfer {
-    /// The script to continue with.
+    /// What to go on with.
     pub dest: Script,
-    /// Parameters of the script, available to it as `params`.
+    /// Values that the script finds in `params`.
     pub params: Option<Map<Any>>,
-    /// Data about the call for a script at a URL.
+    /// Values that a script behind a URL is told about the call.
     pub meta: Option<Map<Any>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Transfer {
-    /// The script to continue with.
+    /// What to go on with.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
             dest: value.into_property(),
@@ -124,14 +124,14 @@ impl Transfer {
         }
     }
 
-    /// Parameters of the script, available to it as `params`.
+    /// Values that the script finds in `params`.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
         self
     }
 
-    /// Data about the call for a script at a URL.
+    /// Values that a script behind a URL is told about the call.
     #[must_use]
     pub fn meta(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta = value.into_property();

@@ -6,8 +6,8 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
-/// Runs a method of the platform when the caller presses certain keys. Not in SignalWire's
-/// documentation yet.
+/// Runs a method of the platform when the caller presses certain keys. Not on SignalWire's
+/// pages yet.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -22,11 +22,11 @@ pub struct BindDigit {
     pub digits: Option<Text>,
     /// The method to run.
     pub method: Option<Text>,
-    /// The parameters of the method.
+    /// What to hand to it.
     pub params: Option<Any>,
-    /// The group of the binding, for clearing it.
+    /// A name by which a group of bindings is cleared.
     pub realm: Option<Text>,
-    /// The maximum number of runs.
+    /// How often it runs at most.
     pub max_triggers: Option<Value<i64>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -35,7 +35,7 @@ pub struct BindDigit {
 impl BindDigit {
     /// The keys.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn digits(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             digits: value.into_property(),
@@ -50,21 +50,21 @@ impl BindDigit {
         self
     }
 
-    /// The parameters of the method.
+    /// What to hand to it.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.params = value.into_property();
         self
     }
 
-    /// The group of the binding, for clearing it.
+    /// A name by which a group of bindings is cleared.
     #[must_use]
     pub fn realm(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.realm = value.into_property();
         self
     }
 
-    /// The maximum number of runs.
+    /// How often it runs at most.
     #[must_use]
     pub fn max_triggers(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_triggers = value.into_property();
@@ -74,17 +74,17 @@ impl BindDigit {
 
 crate::declare::record!(BindDigit of swml_language::methods::BindDigit { digits, method, params, realm, max_triggers });
 
-/// Removes the bindings of `bind_digit`. Not in SignalWire's documentation yet.
+/// Undoes what `bind_digit` did. Not on SignalWire's pages yet.
 #[derive(Clone, Default)]
 pub struct ClearDigitBindings {
-    /// The group to clear; all by default.
+    /// The group to clear; all of them if left out.
     pub realm: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ClearDigitBindings {
-    /// The group to clear; all by default.
+    /// The group to clear; all of them if left out.
     #[must_use]
     pub fn realm(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.realm = value.into_property();
@@ -94,7 +94,7 @@ impl ClearDigitBindings {
 
 crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigitBindings { realm });
 
-/// Plays the caller's audio back to the caller. Not in SignalWire's documentation yet.
+/// Plays back to the caller what the caller says. Not on SignalWire's pages yet.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -104,16 +104,16 @@ crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigit
 /// ```
 #[derive(Clone, Default)]
 pub struct Echo {
-    /// The duration in seconds.
+    /// For how long, in seconds.
     pub timeout: Option<Value<Seconds>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Echo {
-    /// The duration in seconds.
+    /// For how long, in seconds.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
             timeout: value.into_property(),
@@ -124,8 +124,7 @@ impl Echo {
 
 crate::declare::record!(Echo of swml_language::methods::Echo { timeout });
 
-/// Runs a method of the platform on this call or another one. Not in SignalWire's documentation
-/// yet.
+/// Runs a method of the platform on this call or another one. Not on SignalWire's pages yet.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -138,11 +137,11 @@ crate::declare::record!(Echo of swml_language::methods::Echo { timeout });
 pub struct ExecuteRpc {
     /// The method to run.
     pub method: Option<Text>,
-    /// The call to run it on; this one by default.
+    /// The call to run it on; this one if left out.
     pub call_id: Option<Text>,
-    /// The node that handles the call.
+    /// The node that has the call.
     pub node_id: Option<Text>,
-    /// The parameters of the method.
+    /// What to hand to it.
     pub params: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -151,7 +150,7 @@ pub struct ExecuteRpc {
 impl ExecuteRpc {
     /// The method to run.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn method(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             method: value.into_property(),
@@ -159,21 +158,21 @@ impl ExecuteRpc {
         }
     }
 
-    /// The call to run it on; this one by default.
+    /// The call to run it on; this one if left out.
     #[must_use]
     pub fn call_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.call_id = value.into_property();
         self
     }
 
-    /// The node that handles the call.
+    /// The node that has the call.
     #[must_use]
     pub fn node_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.node_id = value.into_property();
         self
     }
 
-    /// The parameters of the method.
+    /// What to hand to it.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.params = value.into_property();
@@ -183,7 +182,7 @@ impl ExecuteRpc {
 
 crate::declare::record!(ExecuteRpc of swml_language::methods::ExecuteRpc { method, call_id, node_id, params });
 
-/// Lets the call ring without answering it. Not in SignalWire's documentation yet.
+/// Lets the call ring without an answer. Not on SignalWire's pages yet.
 #[derive(Clone, Default)]
 pub struct Ring {
     #[doc(hidden)]
@@ -192,19 +191,19 @@ pub struct Ring {
 
 crate::declare::record!(Ring of swml_language::methods::Ring {  });
 
-/// Changes the capabilities of a subscriber in the call. Not in SignalWire's documentation yet.
+/// Changes what a subscriber may do in the call. Not on SignalWire's pages yet.
 #[derive(Clone, Default)]
 pub struct SetCapabilities {
-    /// The new capabilities of the subscriber.
+    /// What the subscriber may do from now on.
     pub capabilities: Option<Vec<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SetCapabilities {
-    /// The new capabilities of the subscriber.
+    /// What the subscriber may do from now on.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn capabilities(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             capabilities: value.into_property(),
@@ -215,26 +214,26 @@ impl SetCapabilities {
 
 crate::declare::record!(SetCapabilities of swml_language::methods::SetCapabilities { capabilities });
 
-/// Adds data of your own to the reports about the call. Not in SignalWire's documentation yet.
+/// Adds data of your own to what is reported of the call. Not on SignalWire's pages yet.
 #[derive(Clone, Default)]
 pub struct SetMeta {
-    /// Data for all participants of the call.
+    /// For everybody in the call.
     pub public: Option<Any>,
-    /// Data for your own service only.
+    /// For your own service alone.
     pub private: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SetMeta {
-    /// Data for all participants of the call.
+    /// For everybody in the call.
     #[must_use]
     pub fn public(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.public = value.into_property();
         self
     }
 
-    /// Data for your own service only.
+    /// For your own service alone.
     #[must_use]
     pub fn private(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.private = value.into_property();

@@ -11,13 +11,14 @@ use serde_json::Value;
 
 use crate::answers::{Answers, PresetAnswers};
 use crate::assumption::Assumption;
-use crate::choice::{Agent, Choice, Conference, Detection, Party, Payment, Queue};
-use crate::coverage::Coverage;
-use crate::event::{Callback, End, Event, Happened};
+use crate::choice::{Agent, CONFIDENCE, Choice, Conference, Detection, Party, Payment, Queue};
+use crate::coverage::{self, Coverage};
+use crate::error::Refused;
+use crate::event::{Callback, End, Event, Happened, Seconds};
 use crate::machine::Machine;
 use crate::question::{Question, Request};
-use crate::script::Script;
 use crate::transcript::Transcript;
+use report::Expected;
 use suggestions::simple;
 
 pub use outbound_call::{Callee, OutboundCall};
@@ -44,6 +45,13 @@ impl fmt::Debug for Call {
             .field("question", &self.machine.question())
             .field("ended", &self.machine.ended())
             .finish_non_exhaustive()
+    }
+}
+
+/// What the call has run counts for the test run: see [`COVERAGE`](crate::COVERAGE).
+impl Drop for Call {
+    fn drop(&mut self) {
+        coverage::add(&self.machine);
     }
 }
 
@@ -99,15 +107,10 @@ impl Call {
     }
 
     fn document_of(&mut self, request: &Request) -> Option<Choice> {
-        if let Some(script) = self.known.document(&request.url) {
-            return Some(Choice::Document(script.clone()));
+        match self.known.document(&request.url) {
+            Some(script) => Some(Choice::Document(script.clone())),
+            None => self.response_of(request).map(Choice::Response),
         }
-        let response = self.response_of(request)?;
-        let script = match response.is_success() {
-            true => Script::fetched(&response.body, self.machine.is_messaging()).ok(),
-            false => None,
-        };
-        Some(script.map_or(Choice::NoDocument, Choice::Document))
     }
 
     /// Answers the current question with a choice.
@@ -116,8 +119,11 @@ impl Call {
     /// Panics if the call does not wait for such a choice.
     #[track_caller]
     pub fn choose(&mut self, choice: Choice) -> &mut Self {
-        if let Err(refused) = self.machine.answer(choice) {
-            self.fails_with(&refused.to_string(), None);
+        let wanted = format!("the call waits for {choice}");
+        match self.machine.answer(choice) {
+            Ok(()) => {}
+            Err(Refused::Impossible(why)) => self.unmet(&Expected::new(wanted).but(why)),
+            Err(_) => self.unmet(&Expected::new(wanted)),
         }
         self.settle();
         self
@@ -131,7 +137,7 @@ impl Call {
             && *party == Party::Called
         {
             let expected = format!("{choice} by the caller, while the called party is asked");
-            self.fails_with(&expected, None);
+            self.unmet(&Expected::new(expected));
         }
         self.choose(choice)
     }
@@ -158,7 +164,7 @@ impl Call {
         let found = heard.find(|(_, sound)| simple(&sound.to_string()).contains(&wanted));
         match found.map(|(index, _)| index) {
             Some(index) => self.seen = index + 1,
-            None => self.fails_with(&format!("the {party} hears \"{text}\""), Some(text)),
+            None => self.unmet(&Expected::new(format!("the {party} hears \"{text}\"")).like(text)),
         }
     }
 
@@ -176,7 +182,7 @@ impl Call {
         });
         match found.map(|(index, _)| index) {
             Some(index) => self.seen = index + 1,
-            None => self.fails_with(&format!("the reply \"{text}\""), None),
+            None => self.unmet(&Expected::new(format!("the reply \"{text}\"")).like(text)),
         }
         self
     }
@@ -188,15 +194,20 @@ impl Call {
     #[track_caller]
     pub fn never_hears(&mut self, text: &str) -> &mut Self {
         let wanted = simple(text);
-        let heard = self.machine.events().iter().any(|event| {
+        let mut events = self.machine.events().iter();
+        let heard = events.find(|event| {
             let caller = Party::Caller;
             matches!(&event.kind, Happened::Hears { party, sound }
                 if *party == caller && simple(&sound.to_string()).contains(&wanted))
         });
-        if heard {
-            self.fails_with(&format!("the caller never hears \"{text}\""), None);
+        match heard {
+            Some(event) => self.unmet(
+                &Expected::new(format!("the caller never hears \"{text}\""))
+                    .but(event.to_string())
+                    .at(self.machine.location_of(event)),
+            ),
+            None => self,
         }
-        self
     }
 
     /// The caller presses keys.
@@ -214,7 +225,7 @@ impl Call {
     /// Panics if the call does not wait for it.
     #[track_caller]
     pub fn says(&mut self, text: &str) -> &mut Self {
-        self.says_unclearly(text, 0.95)
+        self.says_unclearly(text, CONFIDENCE)
     }
 
     /// The caller says something, which is recognized with this confidence, from 0 to 1.
@@ -238,6 +249,15 @@ impl Call {
         self.caller(Choice::Silence)
     }
 
+    /// The caller presses or says something that the platform makes nothing of.
+    ///
+    /// # Panics
+    /// Panics if the call does not wait for it.
+    #[track_caller]
+    pub fn is_not_understood(&mut self) -> &mut Self {
+        self.caller(Choice::NoMatch)
+    }
+
     /// The caller hangs up.
     ///
     /// # Panics
@@ -253,11 +273,7 @@ impl Call {
     /// Panics if nothing is being recorded.
     #[track_caller]
     pub fn records(&mut self, says: &str) -> &mut Self {
-        let words = u64::try_from(says.split_whitespace().count()).unwrap_or(0);
-        self.caller(Choice::Records {
-            says: says.to_owned(),
-            seconds: words.div_ceil(2).max(1),
-        })
+        self.caller(Choice::recording(says))
     }
 
     /// Caller and called party talk for some seconds, then the called party hangs up.
@@ -272,6 +288,18 @@ impl Call {
         })
     }
 
+    /// Caller and called party talk for some seconds; then the caller hangs up.
+    ///
+    /// # Panics
+    /// Panics if they are not connected.
+    #[track_caller]
+    pub fn hangs_up_after(&mut self, seconds: u64) -> &mut Self {
+        self.choose(Choice::Talk {
+            seconds,
+            ends: Party::Caller,
+        })
+    }
+
     /// The call waits in the queue of this name, with this outcome.
     ///
     /// # Panics
@@ -280,7 +308,9 @@ impl Call {
     pub fn queues(&mut self, name: &str, queue: Queue) -> &mut Self {
         match self.machine.question() {
             Some(Question::Queue { name: waits, .. }) if waits == name => {}
-            _ => self.fails_with(&format!("the caller waits in the queue {name}"), None),
+            _ => self.unmet(&Expected::new(format!(
+                "the caller waits in the queue {name}"
+            ))),
         }
         self.choose(Choice::Queue(queue))
     }
@@ -342,11 +372,14 @@ impl Call {
     /// Expects the call to have ended.
     ///
     /// # Panics
-    /// Panics if it has not.
+    /// It has not, or only because the rehearsal could not go on: see [`End::Unsupported`] and
+    /// [`End::Endless`].
     #[track_caller]
     pub fn ends(&mut self) -> &mut Self {
         match self.machine.ended() {
-            None | Some(End::Unsupported(_)) => self.fails_with("the call ends", None),
+            None | Some(End::Unsupported(_) | End::Endless) => {
+                self.unmet(&Expected::new("the call ends"))
+            }
             Some(_) => self,
         }
     }
@@ -359,7 +392,7 @@ impl Call {
     pub fn ends_with(&mut self, end: &End) -> &mut Self {
         match self.machine.ended() == Some(end) {
             true => self,
-            false => self.fails_with(&format!("the call ends: {end}"), None),
+            false => self.unmet(&Expected::new(format!("the call ends: {end}"))),
         }
     }
 
@@ -369,13 +402,25 @@ impl Call {
     /// Panics if there was none.
     #[track_caller]
     pub fn has_error(&mut self, wanted: &str) -> &mut Self {
-        let mut events = self.machine.events().iter();
-        let found = events
-            .any(|event| matches!(&event.kind, Happened::Error { code, .. } if code == wanted));
-        match found {
-            true => self,
-            false => self.fails_with(&format!("the error `{wanted}`"), None),
+        let mut errors = self.errors().peekable();
+        let others = errors.peek().is_some();
+        let found = errors.any(|event| event.is_error(wanted));
+        drop(errors);
+        let expected = Expected::new(format!("the error `{wanted}`"));
+        match (found, others) {
+            (true, _) => self,
+            (false, true) => {
+                let all: Vec<String> = self.errors().map(ToString::to_string).collect();
+                self.unmet(&expected.but(all.join("; ")))
+            }
+            (false, false) => self.unmet(&expected.but("no run-time error so far".to_owned())),
         }
+    }
+
+    /// The run-time errors so far.
+    fn errors(&self) -> impl Iterator<Item = &Event> {
+        let events = self.machine.events().iter();
+        events.filter(|event| matches!(&event.kind, Happened::Error { .. }))
     }
 
     /// Expects no run-time error.
@@ -384,11 +429,14 @@ impl Call {
     /// Panics if there was one.
     #[track_caller]
     pub fn has_no_error(&mut self) -> &mut Self {
-        let mut events = self.machine.events().iter();
-        match events.any(|event| matches!(&event.kind, Happened::Error { .. })) {
-            true => self.fails_with("no run-time error", None),
-            false => self,
-        }
+        let Some(event) = self.errors().next() else {
+            return self;
+        };
+        self.unmet(
+            &Expected::new("no run-time error")
+                .but(event.to_string())
+                .at(self.machine.location_of(event)),
+        )
     }
 
     /// Expects that the caller was never in silence for longer than some seconds.
@@ -398,11 +446,11 @@ impl Call {
     #[track_caller]
     pub fn is_never_quiet_for(&mut self, seconds: u64) -> &mut Self {
         match self.machine.watch.longest {
-            Some((most, _)) if most > seconds.saturating_mul(1000) => {
-                let expected =
-                    format!("at most {seconds} s without a sound, not {} s", most / 1000);
-                self.fails_with(&expected, None)
-            }
+            Some((most, at)) if most > seconds.saturating_mul(1000) => self.unmet(
+                &Expected::new(format!("at most {seconds} s without a sound"))
+                    .but(format!("the caller hears nothing for {} s", Seconds(most)))
+                    .at(at.and_then(|at| self.machine.locate(at))),
+            ),
             _ => self,
         }
     }
@@ -414,26 +462,35 @@ impl Call {
     #[track_caller]
     pub fn explains_failure(&mut self) -> &mut Self {
         match self.machine.watch.failed {
+<<<<<<< HEAD
             Some(_) => self.fails_with(
                 "a message to the caller after no destination was reached",
                 None,
+=======
+            Some(at) => self.unmet(
+                &Expected::new("a word to the caller after nobody could be reached")
+                    .at(self.machine.locate(at)),
+>>>>>>> 5cfb796697c891053285f4a1904289ac8f6a1a09
             ),
             None => self,
         }
     }
 
-    /// Expects the value of a variable.
+    /// A variable has a value: `call.has("prompt_result", "no_input")`.
     ///
     /// # Panics
     /// Panics if it has another one.
     #[track_caller]
     pub fn has(&mut self, path: &str, value: impl Into<Value>) -> &mut Self {
         let (wanted, found) = (value.into(), self.machine.variable(path));
-        if found.as_ref() != Some(&wanted) {
-            let found = found.map_or("not set".to_owned(), |found| found.to_string());
-            self.fails_with(&format!("`{path}` is {wanted}, and it is {found}"), None);
+        if found.as_ref() == Some(&wanted) {
+            return self;
         }
-        self
+        let but = match found {
+            Some(found) => format!("`{path}` is {found}"),
+            None => format!("`{path}` is not set"),
+        };
+        self.unmet(&Expected::new(format!("`{path}` is {wanted}")).but(but))
     }
 
     /// Returns the value of a variable.

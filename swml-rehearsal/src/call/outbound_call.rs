@@ -1,7 +1,8 @@
 //! Dialled destinations.
 
 use super::Call;
-use crate::choice::{Choice, Leg, Party};
+use super::report::Expected;
+use crate::choice::{CONFIDENCE, Choice, Leg, Party};
 use crate::event::Happened;
 use crate::question::Question;
 
@@ -67,7 +68,7 @@ impl<'c> OutboundCall<'c> {
     }
 }
 
-/// The called party during `confirm`.
+/// Returns the called party during `confirm`.
 #[derive(Debug)]
 pub struct Callee<'c> {
     pub(super) call: &'c mut Call,
@@ -79,7 +80,11 @@ impl<'c> Callee<'c> {
     /// # Panics
     /// Panics if they do not.
     #[track_caller]
+<<<<<<< HEAD
     #[must_use = "continue with what they do, or with `.then()`"]
+=======
+    #[must_use = "go on with what they do, or with `.accepts()`"]
+>>>>>>> 5cfb796697c891053285f4a1904289ac8f6a1a09
     pub fn hears(self, text: &str) -> Self {
         self.call.heard_by(Party::Called, text);
         self
@@ -100,7 +105,7 @@ impl<'c> Callee<'c> {
         );
         if !asked {
             let expected = format!("{choice} by the called party");
-            self.call.fails_with(&expected, None);
+            self.call.unmet(&Expected::new(expected));
         }
         self.call.choose(choice)
     }
@@ -122,8 +127,17 @@ impl<'c> Callee<'c> {
     pub fn says(self, text: &str) -> &'c mut Call {
         self.choose(Choice::Speech {
             text: text.to_owned(),
-            confidence: 0.95,
+            confidence: CONFIDENCE,
         })
+    }
+
+    /// They say something that is recorded; as long as it takes to say it.
+    ///
+    /// # Panics
+    /// They are not recorded.
+    #[track_caller]
+    pub fn records(self, says: &str) -> &'c mut Call {
+        self.choose(Choice::recording(says))
     }
 
     /// They neither press nor say anything.
@@ -135,6 +149,15 @@ impl<'c> Callee<'c> {
         self.choose(Choice::Silence)
     }
 
+    /// They press or say something that the platform makes nothing of.
+    ///
+    /// # Panics
+    /// Panics if they are not asked anything.
+    #[track_caller]
+    pub fn is_not_understood(self) -> &'c mut Call {
+        self.choose(Choice::NoMatch)
+    }
+
     /// They hang up.
     ///
     /// # Panics
@@ -144,15 +167,15 @@ impl<'c> Callee<'c> {
         self.choose(Choice::HangUp)
     }
 
-    /// Expects them to have accepted the call without being asked anything.
+    /// They have accepted the call: caller and called party hear each other.
     ///
     /// # Panics
-    /// Panics if they have not.
+    /// Panics if they do not.
     #[track_caller]
-    pub fn then(self) -> &'c mut Call {
-        let mut events = self.call.machine.events().iter();
-        if !events.any(|event| matches!(event.kind, Happened::Bridged(_))) {
-            self.call.fails_with("the called party is connected", None);
+    pub fn accepts(self) -> &'c mut Call {
+        if !matches!(self.call.machine.question(), Some(Question::Bridge { .. })) {
+            self.call
+                .unmet(&Expected::new("the called party is connected"));
         }
         self.call
     }
@@ -167,7 +190,7 @@ impl Call {
     pub fn dials(&mut self, to: &str) -> OutboundCall<'_> {
         match self.machine.question() {
             Some(Question::Leg { to: dialled, .. }) if dialled.contains(to) => {}
-            _ => self.fails_with(&format!("{to} is dialled"), None),
+            _ => self.unmet(&Expected::new(format!("{to} is dialled"))),
         }
         let later = self.machine.events().iter().enumerate().skip(self.seen);
         let mut dials = later.filter(

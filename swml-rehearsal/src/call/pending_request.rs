@@ -2,10 +2,12 @@
 
 use serde_json::Value;
 
+use super::report::Expected;
 use super::{Call, fail};
 use crate::choice::{Choice, Response};
 use crate::question::{Question, Request};
 use crate::script::IntoScript;
+use crate::url::shown;
 
 /// A request that waits for its response.
 #[must_use = "specify the answer: `.responds(200, json!({}))`"]
@@ -27,11 +29,29 @@ impl<'c> PendingRequest<'c> {
         }
     }
 
-    /// Responds with a status and JSON.
+    /// It answers with a status and JSON; see [`PendingRequest::responds_with`] for headers and
+    /// other bodies.
     #[track_caller]
     pub fn responds(self, status: u16, body: &Value) -> &'c mut Call {
-        self.call
-            .choose(Choice::Response(Response::json(status, body)))
+        self.responds_with(Response::json(status, body))
+    }
+
+    /// It answers.
+    ///
+    /// ```
+    /// use swml_rehearsal::{Rehearsal, Response, Script};
+    /// let script = Script::json(r#"{"sections": {"main": [
+    ///     {"request": {"url": "https://example.com", "method": "GET"}},
+    ///     {"hangup": {}}
+    /// ]}}"#)?;
+    /// let mut call = Rehearsal::new(&script).start();
+    /// let busy = Response::text(429, "Too many requests").header("Retry-After", "5");
+    /// call.asks("example.com").responds_with(busy).has("request_response_code", 429).ends();
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    #[track_caller]
+    pub fn responds_with(self, response: Response) -> &'c mut Call {
+        self.call.choose(Choice::Response(response))
     }
 
     /// Does not respond in time.
@@ -78,7 +98,7 @@ impl Call {
                 | Question::Document(request)
                 | Question::Function(request),
             ) if request.url.contains(url) => {}
-            _ => self.fails_with(&format!("{url} is asked"), None),
+            _ => self.unmet(&Expected::new(format!("{} is asked", shown(url)))),
         }
         PendingRequest { call: self }
     }

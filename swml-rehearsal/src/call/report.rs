@@ -5,6 +5,7 @@ use std::fmt::Write;
 use super::Call;
 use super::suggestions::likeness;
 use crate::event::Happened;
+use crate::script::Location;
 
 /// Fails a test.
 #[track_caller]
@@ -13,25 +14,67 @@ pub(crate) fn fail(message: &str) -> ! {
     panic!("{message}")
 }
 
+/// What was expected, and what is known of why it is not so.
+pub(super) struct Expected<'t> {
+    what: String,
+    happened: Option<String>,
+    at: Option<Location>,
+    text: Option<&'t str>,
+}
+
+impl<'t> Expected<'t> {
+    pub(super) fn new(what: impl Into<String>) -> Self {
+        Self {
+            what: what.into(),
+            happened: None,
+            at: None,
+            text: None,
+        }
+    }
+
+    /// What happened instead, if that is not where the call is now.
+    pub(super) fn but(mut self, happened: String) -> Self {
+        self.happened = Some(happened);
+        self
+    }
+
+    /// The statement, if it is not the one that was run last.
+    pub(super) fn at(mut self, at: Option<Location>) -> Self {
+        self.at = at;
+        self
+    }
+
+    /// The text that is looked for.
+    pub(super) fn like(mut self, text: &'t str) -> Self {
+        self.text = Some(text);
+        self
+    }
+}
+
 impl Call {
     /// Fails with what was expected, what happened instead, and the context.
     #[track_caller]
-    pub(super) fn fails_with(&self, expected: &str, text: Option<&str>) -> ! {
-        fail(&self.report(expected, text))
+    pub(super) fn unmet(&self, expected: &Expected<'_>) -> ! {
+        fail(&self.report(expected))
     }
 
-    fn report(&self, expected: &str, text: Option<&str>) -> String {
-        let mut out = format!("expected: {expected}\n");
-        let now = match (self.machine.ended(), self.machine.question()) {
-            (Some(end), _) => format!("the call has ended: {end}"),
-            (None, Some(question)) => format!("the call is {question}"),
-            (None, None) => "the call has not begun".to_owned(),
+    fn report(&self, expected: &Expected<'_>) -> String {
+        let mut out = format!("expected: {}\n", expected.what);
+        let now = match (
+            &expected.happened,
+            self.machine.ended(),
+            self.machine.question(),
+        ) {
+            (Some(happened), _, _) => happened.clone(),
+            (None, Some(end), _) => format!("the call has ended: {end}"),
+            (None, None, Some(question)) => format!("the call is {question}"),
+            (None, None, None) => "the call has not begun".to_owned(),
         };
         let _ = writeln!(out, "happened: {now}");
-        if let Some(location) = self.machine.location() {
+        if let Some(location) = expected.at.clone().or_else(|| self.machine.location()) {
             let _ = writeln!(out, "      at: {location}");
         }
-        if let Some(nearest) = text.and_then(|text| self.nearest(text)) {
+        if let Some(nearest) = expected.text.and_then(|text| self.nearest(text)) {
             let _ = writeln!(out, " nearest: {nearest}");
         }
         out.push_str("  so far:\n");
@@ -46,12 +89,16 @@ impl Call {
         let heard = events
             .enumerate()
             .filter_map(|(index, event)| match &event.kind {
-                Happened::Hears { party, sound } => Some((index, party, sound.to_string())),
+                Happened::Hears { party, sound } => {
+                    Some((index, format!("the {party} hears"), sound.to_string()))
+                }
+                Happened::Replies { body, .. } => {
+                    Some((index, "the reply".to_owned(), format!("\"{body}\"")))
+                }
                 _ => None,
             });
-        let scored =
-            heard.map(|(index, party, heard)| (likeness(&heard, text), index, party, heard));
-        let (score, index, party, heard) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
+        let scored = heard.map(|(index, what, heard)| (likeness(&heard, text), index, what, heard));
+        let (score, index, what, heard) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
         if score < 0.3 {
             return None;
         }
@@ -59,6 +106,6 @@ impl Call {
             true => ", which comes before what was expected last",
             false => "",
         };
-        Some(format!("the {party} hears {heard}{before}"))
+        Some(format!("{what} {heard}{before}"))
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::choice::Choice;
-use crate::event::{End, Happened};
+use crate::event::{End, Happened, Seconds};
 use crate::machine::Machine;
 use crate::notation::Notation;
 use crate::question::Question;
@@ -119,14 +119,29 @@ impl fmt::Display for Fault {
         if let Some(location) = &self.location {
             write!(f, "\n  at {location}")?;
         }
-        for choice in &self.choices {
-            write!(f, "\n  after {choice}")?;
+        for (choice, times) in runs(self.choices.iter().map(ToString::to_string)) {
+            match times {
+                1 => write!(f, "\n  after {choice}")?,
+                _ => write!(f, "\n  after {choice}, {times} times")?,
+            }
         }
         if !self.choices.is_empty() {
             write!(f, "\n  --choose '{}'", self.choose())?;
         }
         Ok(())
     }
+}
+
+/// Equal texts behind each other as one, with their number.
+pub(super) fn runs(texts: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let mut all: Vec<(String, usize)> = Vec::new();
+    for text in texts {
+        match all.last_mut() {
+            Some((last, times)) if *last == text => *times += 1,
+            _ => all.push((text, 1)),
+        }
+    }
+    all
 }
 
 /// Returns the new faults of a call since the last time.
@@ -150,7 +165,7 @@ pub(super) fn find(machine: &Machine, quiet: u64) -> Vec<(FaultKind, Option<Loca
         && longest > quiet.saturating_mul(1000)
     {
         let location = at.and_then(|at| machine.locate(at));
-        let message = format!("the caller hears nothing for {} s", longest / 1000);
+        let message = format!("the caller hears nothing for {} s", Seconds(longest));
         found.push((FaultKind::Silence, location, message));
     }
     match machine.ended() {

@@ -7,8 +7,9 @@ mod seen;
 
 use std::collections::{HashSet, VecDeque};
 
-use crate::choice::Choice;
-use crate::error::ScriptError;
+use serde_json::{Map, Value};
+
+use crate::choice::{Agent, Choice};
 use crate::event::End;
 use crate::machine::Machine;
 use crate::message::Message;
@@ -38,7 +39,7 @@ impl Rehearsal {
     /// ```
     ///
     /// # Panics
-    /// Panics if it is not a script; see [`Exploration::new`].
+    /// It is not a script of a call; see [`Rehearsal::try_new`].
     #[track_caller]
     pub fn explore(script: impl IntoScript) -> Report {
         Exploration::from(Self::new(script)).run()
@@ -50,6 +51,19 @@ impl Rehearsal {
 /// The search is breadth first, so a fault is found with its shortest list of choices. Calls in the
 /// same state, that is at the same statement with the same values of the variables that the script
 /// reads, are continued once; the time is not a part of the state.
+///
+/// ```
+/// use swml_rehearsal::{Exploration, FaultKind, Rehearsal, Script};
+/// let script = Script::json(r#"{"sections": {"main": [
+///     {"play": {"url": "say:It is ${hour} o'clock"}}, {"sleep": 12000}
+/// ]}}"#)?;
+/// let rehearsal = Rehearsal::new(&script).var("hour", 12);
+/// let report = Exploration::from(rehearsal).quiet(15).without(FaultKind::NoWord).run();
+/// assert!(report.is_clean(), "{report}");
+/// # Ok::<(), swml_rehearsal::ScriptError>(())
+/// ```
+#[must_use = "run it: `.run()`"]
+#[derive(Debug)]
 pub struct Exploration {
     rehearsal: Rehearsal,
     off: Vec<FaultKind>,
@@ -94,7 +108,7 @@ impl Message {
     /// ```
     ///
     /// # Panics
-    /// Panics if it is not a script.
+    /// It is not a script of a message; see [`Message::try_new`].
     #[track_caller]
     pub fn explore(script: impl IntoScript) -> Report {
         Exploration::from(Self::new(script)).run()
@@ -105,54 +119,48 @@ impl Message {
 struct SearchNode {
     parent: usize,
     choice: Option<Choice>,
+    /// The test has said the answer before, so that the call does not ask for it.
+    given: bool,
     depth: usize,
 }
 
 impl Exploration {
-    /// Creates an exploration of a script.
-    ///
-    /// # Errors
-    /// Fails if it is not a script.
-    pub fn new(script: impl IntoScript) -> Result<Self, ScriptError> {
-        Rehearsal::try_new(script).map(Self::from)
-    }
-
     /// Disables a kind of fault.
-    #[must_use]
     pub fn without(mut self, kind: FaultKind) -> Self {
         self.off.push(kind);
         self
     }
 
     /// Sets the maximum seconds of silence for the caller, 10 by default.
-    #[must_use]
     pub fn quiet(mut self, seconds: u64) -> Self {
         self.quiet = seconds;
         self
     }
 
     /// Sets the maximum number of states, 100,000 by default.
-    #[must_use]
     pub fn states(mut self, most: usize) -> Self {
         self.states = most;
         self
     }
 
     /// Sets the maximum number of choices on a path, 1,000 by default.
-    #[must_use]
     pub fn depth(mut self, most: usize) -> Self {
         self.depth = most;
         self
     }
 
     /// Explores every sequence of choices.
-    pub fn run(self) -> Report {
+    pub fn run(mut self) -> Report {
         let mut nodes = vec![SearchNode {
             parent: 0,
             choice: None,
+            given: false,
             depth: 0,
         }];
         let mut report = Report::default();
+        if self.rehearsal.answers.is_some() {
+            report.limit(Limit::Service);
+        }
         let mut seen = SeenStates::default();
         let mut known = HashSet::new();
         let mut queue = VecDeque::new();
@@ -163,6 +171,7 @@ impl Exploration {
                     nodes.push(SearchNode {
                         parent: 0,
                         choice: Some(choice),
+                        given: false,
                         depth: 1,
                     });
                     nodes.len() - 1
@@ -183,7 +192,7 @@ impl Exploration {
                 report.limit(Limit::Depth(self.depth));
                 continue;
             }
-            for choice in self.choices(&machine, &mut report) {
+            for (choice, given) in self.choices(&machine, &mut report) {
                 let mut next = machine.clone();
                 if next.answer(choice.clone()).is_err() {
                     continue;
@@ -191,6 +200,7 @@ impl Exploration {
                 nodes.push(SearchNode {
                     parent: node,
                     choice: Some(choice),
+                    given,
                     depth: depth + 1,
                 });
                 let number = nodes.len() - 1;
@@ -237,28 +247,44 @@ impl Exploration {
             .collect()
     }
 
-    /// Returns the choices that make a difference. Answers that the test has set are the only ones.
-    fn choices(&self, machine: &Machine, report: &mut Report) -> Vec<Choice> {
-        let known = |request: &Request| self.rehearsal.known.response(&request.url).cloned();
-        match machine.question() {
+    /// The choices that make a difference, and whether the call would not ask for them. What the
+    /// test has said of the web is the only answer.
+    fn choices(&mut self, machine: &Machine, report: &mut Report) -> Vec<(Choice, bool)> {
+        let known = &self.rehearsal.known;
+        let answers = &mut self.rehearsal.answers;
+        let mut answered = |request: &Request| match known.response(&request.url) {
+            Some(response) => Some(Choice::Response(response.clone())),
+            None => answers.as_mut()?.answer(request).map(Choice::Response),
+        };
+        let given = match machine.question() {
             Some(Question::Document(request)) => {
-                if let Some(script) = self.rehearsal.known.document(&request.url) {
-                    return vec![Choice::Document(script.clone()), Choice::HangUp];
-                }
+                let document = known.document(&request.url).cloned();
+                document.map(Choice::Document).or_else(|| answered(request))
+            }
+            Some(Question::Request(request) | Question::Function(request)) => answered(request),
+            _ => None,
+        };
+        if let Some(choice) = given {
+            return vec![(choice, true)];
+        }
+        let mut all = match machine.question() {
+            Some(Question::Document(request)) => {
                 // a failure to fetch it is not a fault of the script
                 report.limit(Limit::Document(request.url.clone()));
                 vec![Choice::UnknownDocument, Choice::HangUp]
             }
-            Some(Question::Request(request) | Question::Function(request)) => {
-                match known(request) {
-                    Some(response) => {
-                        vec![Choice::Response(response), Choice::Timeout, Choice::HangUp]
-                    }
-                    None => machine.choices(),
-                }
-            }
             _ => machine.choices(),
+        };
+        for (function, url) in machine.functions() {
+            match url.filter(|url| self.rehearsal.knows(url)) {
+                Some(_) => all.push(Choice::Agent(Agent::Calls {
+                    function,
+                    arguments: Value::Object(Map::new()),
+                })),
+                None => report.limit(Limit::Function(function)),
+            }
         }
+        all.into_iter().map(|choice| (choice, false)).collect()
     }
 
     /// Records the results of a call that was reached.
@@ -276,8 +302,16 @@ impl Exploration {
             if self.off.contains(&kind) || report.has(&kind, at.as_ref()) {
                 continue;
             }
-            let choices = path(nodes, node);
-            let test = paste::test(&self.rehearsal, &choices, &kind, self.quiet);
+            let taken = path(nodes, node);
+            let same = report.faults.iter().filter(|fault| fault.kind == kind);
+            let test = paste::Test {
+                rehearsal: &self.rehearsal,
+                kind,
+                number: same.count() + 1,
+                quiet: self.quiet,
+            };
+            let test = test.write(&taken);
+            let choices = taken.into_iter().map(|(choice, _)| choice).collect();
             report
                 .faults
                 .push(Fault::new(kind, at, message, choices, test));
@@ -293,14 +327,14 @@ impl Exploration {
     }
 }
 
-/// Returns the choices that lead to a call.
-fn path(nodes: &[SearchNode], mut at: usize) -> Vec<Choice> {
+/// The choices that lead to a call, and whether each was given before.
+fn path(nodes: &[SearchNode], mut at: usize) -> Vec<(Choice, bool)> {
     let mut choices = Vec::new();
     while let Some(node) = nodes.get(at) {
         let Some(choice) = &node.choice else {
             break;
         };
-        choices.push(choice.clone());
+        choices.push((choice.clone(), node.given));
         at = node.parent;
     }
     choices.reverse();

@@ -7,8 +7,10 @@ use super::{Fault, FaultKind};
 use crate::assumption::Assumption;
 use crate::coverage::Coverage;
 use crate::script::Location;
+use crate::url::shown;
 
 /// The report of an exploration.
+#[must_use = "look at it: `assert!(report.is_clean(), \"{report}\")`"]
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     pub(super) faults: Vec<Fault>,
@@ -30,6 +32,11 @@ pub enum Limit {
     Depth(usize),
     /// The document at a URL is unknown.
     Document(String),
+    /// Nobody has said what a function of an agent answers, so that no agent calls it.
+    Function(String),
+    /// The service answers each path with what the paths before have left in it, and does not get
+    /// the status callbacks.
+    Service,
 }
 
 impl fmt::Display for Limit {
@@ -37,7 +44,15 @@ impl fmt::Display for Limit {
         match self {
             Self::States(most) => write!(f, "there are more than {most} states"),
             Self::Depth(most) => write!(f, "there are paths of more than {most} choices"),
+<<<<<<< HEAD
             Self::Document(url) => write!(f, "the document at {url} is unknown"),
+=======
+            Self::Function(name) => write!(f, "what the function `{name}` answers is not known"),
+            Self::Service => f.write_str(
+                "status callbacks, which the service does not get, and what it keeps between paths",
+            ),
+            Self::Document(url) => write!(f, "the document behind {} is not known", shown(url)),
+>>>>>>> 5cfb796697c891053285f4a1904289ac8f6a1a09
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::args::text_of;
 use super::frame::{Frame, Kind, StepRef};
@@ -13,7 +13,10 @@ use crate::assumption::Assumption;
 use crate::choice::{Agent, Party, Response};
 use crate::event::{End, Happened, Sound};
 use crate::question::{Question, Request};
-use crate::script::{DocumentId, Script};
+use crate::script::{Dest, DocumentId, Script};
+
+/// The type of what an agent posts at its end.
+pub(crate) const POST_PROMPT: &str = "post_prompt";
 
 impl Machine {
     pub(super) fn agent(&mut self, method: &str, args: Value, at: StepRef) {
@@ -26,6 +29,7 @@ impl Machine {
             method: method.to_owned(),
             args,
             function: String::new(),
+            log: Vec::new(),
         };
         self.talk(at, Box::new(talk));
     }
@@ -40,10 +44,12 @@ impl Machine {
         let turn = self.setup.pace.turn;
         match does {
             Agent::Says(text) => {
+                talk.log.push(("assistant", text.clone()));
                 self.hears(Sound::Speech(text));
                 self.pass(turn);
             }
             Agent::Hears(text) => {
+                talk.log.push(("user", text.clone()));
                 self.happened(Happened::Says(Party::Caller, text));
                 self.pass(turn);
             }
@@ -62,6 +68,10 @@ impl Machine {
                 self.agent_ends(at, &talk, "success");
                 return;
             }
+            Agent::Transfers(to) => {
+                self.agent_transfers(&talk, &to);
+                return;
+            }
             Agent::Fails => {
                 self.agent_ends(at, &talk, "failed");
                 return;
@@ -76,25 +86,50 @@ impl Machine {
         self.assume(Assumption::AgentGoesOn);
         self.set("ai_result", result);
         self.set("return_value", result);
-        let params = json!({"state": result});
-        self.callback(talk.args.get("post_prompt_url"), "post_prompt", params);
+        self.post_prompt(talk);
         self.result_of(at);
+    }
+
+    /// The call leaves the agent for good.
+    fn agent_transfers(&mut self, talk: &Talk, to: &str) {
+        self.happened(Happened::Does(format!("agent transfers to {to}")));
+        self.set("ai_result", "success");
+        self.set("return_value", "success");
+        self.post_prompt(talk);
+        self.transfer(&Dest::Named(to.to_owned()), &Map::new());
+    }
+
+    /// What has been said is posted when the conversation ends. Not a status callback: it has
+    /// no envelope, and no signature.
+    pub(super) fn post_prompt(&mut self, talk: &Talk) {
+        let log = talk.log.iter();
+        let log: Vec<Value> = log
+            .map(|(role, content)| json!({"role": role, "content": content}))
+            .collect();
+        let params = json!({
+            "action": "post_conversation",
+            "content_type": "text/json",
+            "content_disposition": "Conversation",
+            "conversation_type": "voice",
+            "project_id": self.scopes.subject.get("project_id"),
+            "space_id": self.scopes.subject.get("space_id"),
+            "caller_id_number": self.scopes.subject.get("from"),
+            "call_log": log,
+            "global_data": talk.args.get("global_data").cloned().unwrap_or_else(|| json!({})),
+            "SWMLVars": self.scopes.vars,
+            "SWMLCall": *self.scopes.subject,
+        });
+        self.callback(talk.args.get("post_prompt_url"), POST_PROMPT, params);
     }
 
     /// Requests a function from its web service, if there is one.
     fn function(&mut self, at: StepRef, talk: Box<Talk>, function: &str, arguments: &Value) {
-        let functions = talk
-            .args
-            .pointer("/SWAIG/functions")
-            .and_then(Value::as_array);
-        let found = functions.into_iter().flatten();
-        let found = found
-            .clone()
-            .find(|one| text_of(one, "function") == Some(function));
-        let own = found.and_then(|one| text_of(one, "web_hook_url"));
-        let defaults = talk.args.pointer("/SWAIG/defaults/web_hook_url");
-        let url = own.or_else(|| defaults.and_then(Value::as_str));
-        let Some(url) = url.map(str::to_owned) else {
+        let mut functions = talk.functions();
+        let url = functions
+            .find(|(name, _)| *name == function)
+            .and_then(|(_, url)| url.map(str::to_owned));
+        drop(functions);
+        let Some(url) = url else {
             self.talk(at, talk);
             return;
         };
@@ -110,6 +145,10 @@ impl Machine {
             headers: vec![("content-type".to_owned(), "application/json".to_owned())],
             body: json!({
                 "function": function,
+                "version": "2.0",
+                "content_type": "text/swaig",
+                "content_disposition": "SWAIG Function",
+                "conversation_type": "voice",
                 "argument": {"parsed": [arguments], "raw": arguments.to_string()},
                 "call_id": self.scopes.subject.get("call_id"),
                 "caller_id_num": self.scopes.subject.get("from"),
@@ -182,7 +221,10 @@ impl Machine {
                 let transfers =
                     Self::flag(action, "transfer") || text_of(action, "transfer") == Some("true");
                 match transfers {
-                    true => self.transferred(Arc::default(), &script),
+                    true => {
+                        self.post_prompt(talk);
+                        self.transferred(Arc::default(), &script);
+                    }
                     false => {
                         // returns to the agent, which starts anew
                         let step = at;
@@ -201,9 +243,26 @@ impl Machine {
             }
             "hangup" if value == true || value == "true" => {
                 self.happened(Happened::Does("agent hangs up".to_owned()));
+                self.post_prompt(talk);
                 self.end(End::HungUp("hangup".to_owned()));
                 true
             }
+            "transfer" if action.get("SWML").is_none() => {
+                let to = match value {
+                    Value::String(to) => Some(to.as_str()),
+                    other => text_of(other, "dest"),
+                };
+                match to {
+                    Some(to) => {
+                        let to = to.to_owned();
+                        self.agent_transfers(talk, &to);
+                        true
+                    }
+                    None => false,
+                }
+            }
+            // beside `SWML`, which has looked at it
+            "transfer" => false,
             "stop" if value == true || value == "true" => {
                 self.agent_ends(at, talk, "success");
                 true

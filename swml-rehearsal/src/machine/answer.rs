@@ -2,7 +2,7 @@
 
 use super::{Machine, Pending};
 use crate::assumption::Assumption;
-use crate::choice::{Choice, Party};
+use crate::choice::{Agent, Choice, Party};
 use crate::error::Refused;
 use crate::event::{End, Happened};
 use crate::question::Question;
@@ -20,6 +20,11 @@ impl Machine {
         let (Some(pending), Some(question)) = (self.pending.take(), self.question.take()) else {
             return Err(Refused::Ended("there is no question".to_owned()));
         };
+        if let Err(why) = Self::is_possible(&pending, &choice) {
+            self.pending = Some(pending);
+            self.question = Some(question);
+            return Err(Refused::Impossible(why));
+        }
         if let Choice::HangUp = choice {
             self.hangs_up(&pending);
         } else if let Err((pending, choice)) = self.go_on_with(pending, choice, &question) {
@@ -33,6 +38,16 @@ impl Machine {
         }
         self.run();
         Ok(())
+    }
+
+    /// Why a choice that fits the question is not possible.
+    fn is_possible(pending: &Pending, choice: &Choice) -> Result<(), String> {
+        match (pending, choice) {
+            (Pending::Agent(_, talk), Choice::Agent(Agent::Calls { function, .. })) => {
+                talk.has_function(function)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn hangs_up(&mut self, pending: &Pending) {
@@ -54,6 +69,7 @@ impl Machine {
                     Pending::Bridge => self.leave_bridge(),
                     Pending::Queue(_, args) => self.leave_queue(args),
                     Pending::Pay(_) => self.set("pay_result", "caller-hung-up"),
+                    Pending::Agent(_, talk) | Pending::Function(_, talk) => self.post_prompt(talk),
                     _ => {}
                 }
                 self.end(End::Caller);
@@ -72,12 +88,22 @@ impl Machine {
             Question::Document(request) => request.url.as_str(),
             _ => "",
         };
+        let (choice, why) = match (question, choice) {
+            (Question::Document(_), Choice::Response(response)) => {
+                match response.document(self.scopes.messaging) {
+                    Ok(script) => (Choice::Document(script), String::new()),
+                    Err(why) => (Choice::NoDocument, why),
+                }
+            }
+            (_, choice) => (choice, "it cannot be had".to_owned()),
+        };
         match (pending, choice) {
             (Pending::Prompt(prompt), Choice::Digits(digits)) => self.pressed(&prompt, &digits),
             (Pending::Prompt(prompt), Choice::Speech { text, confidence }) => {
                 self.said(&prompt, &text, confidence);
             }
             (Pending::Prompt(prompt), Choice::Silence) => self.silent(&prompt),
+            (Pending::Prompt(prompt), Choice::NoMatch) => self.unmatched(&prompt),
             (Pending::Record(args), Choice::Records { says, seconds }) => {
                 self.recorded(&args, &says, seconds);
             }
@@ -100,14 +126,14 @@ impl Machine {
             (Pending::Execute(at, params), Choice::UnknownDocument) => {
                 self.executed(at, params, None);
             }
-            (Pending::Execute(..), Choice::NoDocument) => self.not_fetched(url, false),
+            (Pending::Execute(..), Choice::NoDocument) => self.not_fetched(url, &why, false),
             (Pending::Transfer(params), Choice::Document(script)) => {
                 self.transferred(params, &script);
             }
             (Pending::Transfer(_), Choice::UnknownDocument) => {
                 self.end(End::Elsewhere(url.to_owned()));
             }
-            (Pending::Transfer(_), Choice::NoDocument) => self.not_fetched(url, true),
+            (Pending::Transfer(_), Choice::NoDocument) => self.not_fetched(url, &why, true),
             (Pending::Pay(args), Choice::Pays(payment)) => self.paid(&args, payment),
             (Pending::Conference(at, args), Choice::Conference(end)) => {
                 self.conference(at, &args, end);
@@ -118,7 +144,9 @@ impl Machine {
             (Pending::Outcome(at, method, args), Choice::Fails) => {
                 self.outcome(at, &method, &args, false);
             }
-            (Pending::Agent(at, talk), Choice::Agent(does)) => self.agent_does(at, talk, does),
+            (Pending::Agent(at, talk), Choice::Agent(does)) => {
+                self.agent_does(at, talk, does);
+            }
             (Pending::Function(at, talk), Choice::Response(response)) => {
                 self.function_answered(at, talk, &response);
             }

@@ -1,10 +1,34 @@
 //! The choices for a question: one of each kind that can make a difference.
 
-use serde_json::json;
+use std::collections::BTreeSet;
+
+use serde_json::{Value, json};
 
 use super::{Machine, Pending};
-use crate::choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
+use crate::choice::{
+    Agent, CONFIDENCE, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response, UNSURE,
+};
 use crate::question::Question;
+
+/// How many bodies of an answer are tried at most.
+const BODIES: usize = 24;
+
+/// Puts a value at a path of names with dots, where nothing else is in the way.
+fn put(body: &mut Value, path: &str, value: &Value) {
+    let mut at = body;
+    for name in path.split('.') {
+        if at.is_null() {
+            *at = json!({});
+        }
+        let Value::Object(map) = at else {
+            return;
+        };
+        at = map.entry(name).or_insert(Value::Null);
+    }
+    if at.is_null() {
+        *at = value.clone();
+    }
+}
 
 impl Machine {
     /// Returns the choices for the question, one of each kind that can make a difference to the
@@ -64,17 +88,17 @@ impl Machine {
                     seconds: 60,
                 }),
                 Choice::Queue(Queue::Timeout),
+                Choice::Queue(Queue::Leaves),
                 Choice::Queue(Queue::Failed),
             ],
             Question::Detection => {
                 let all = Detection::ALL.iter().copied();
                 all.map(Choice::Detects).collect()
             }
-            Question::Request(_) => vec![
-                Choice::Response(Response::json(200, &json!({}))),
-                Choice::Response(Response::text(500, "")),
-                Choice::Timeout,
-            ],
+            Question::Request(_) => {
+                let all = self.responses().into_iter().map(Choice::Response);
+                all.chain([Choice::Timeout]).collect()
+            }
             Question::Document(_) => vec![Choice::UnknownDocument, Choice::NoDocument],
             Question::Payment => {
                 let all = Payment::ALL.iter().copied();
@@ -96,6 +120,56 @@ impl Machine {
                 Choice::Timeout,
             ],
             Question::Forever => Vec::new(),
+        }
+    }
+
+    /// The answers of a web service that the script tells apart: each value that it compares a
+    /// field with, all fields together, none of them, and each status.
+    fn responses(&self) -> Vec<Response> {
+        let fields = || self.programs.iter().flat_map(|one| &one.fields);
+        let mut bodies = vec![json!({})];
+        for (path, values) in fields() {
+            for value in values {
+                let mut body = json!({});
+                put(&mut body, path, value);
+                bodies.push(body);
+            }
+        }
+        let mut together = json!({});
+        for (path, values) in fields() {
+            if let Some(value) = values.first() {
+                put(&mut together, path, value);
+            }
+        }
+        bodies.push(together);
+        let mut all: Vec<Response> = Vec::new();
+        for body in bodies.iter().take(BODIES) {
+            let response = Response::json(200, body);
+            if !all.contains(&response) {
+                all.push(response);
+            }
+        }
+        let statuses = self.programs.iter().flat_map(|one| &one.statuses);
+        let statuses: BTreeSet<u16> = statuses
+            .copied()
+            .filter(|one| ![200, 500].contains(one))
+            .collect();
+        all.extend(statuses.into_iter().map(|status| match status {
+            200..300 => Response::json(status, &json!({})),
+            _ => Response::text(status, ""),
+        }));
+        all.push(Response::text(500, ""));
+        all
+    }
+
+    /// The functions that an agent may call, and whether a web service is asked.
+    pub(crate) fn functions(&self) -> Vec<(String, Option<String>)> {
+        match &self.pending {
+            Some(Pending::Agent(_, talk)) => talk
+                .functions()
+                .map(|(name, url)| (name.to_owned(), url.map(str::to_owned)))
+                .collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -130,12 +204,22 @@ impl Machine {
                 }
             }
             said.push("something else");
-            all.extend(said.into_iter().map(|text| Choice::Speech {
+            let unsure = self
+                .programs
+                .iter()
+                .any(|one| one.mentioned.contains("prompt_speech_confidence"));
+            let sure = said.first().map(|text| (*text, UNSURE)).filter(|_| unsure);
+            let said = said.into_iter().map(|text| (text, CONFIDENCE));
+            all.extend(said.chain(sure).map(|(text, confidence)| Choice::Speech {
                 text: text.to_owned(),
-                confidence: 0.9,
+                confidence,
             }));
         }
         all.push(Choice::Silence);
+        // few scripts know it
+        if keys.iter().any(|text| *text == "no_match") {
+            all.push(Choice::NoMatch);
+        }
         all
     }
 }

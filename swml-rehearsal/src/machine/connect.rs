@@ -13,6 +13,7 @@ use crate::choice::{Leg, Party};
 use crate::event::{End, Happened, Sound};
 use crate::question::{Question, Request};
 use crate::script::{ConfirmOp, ConnectOp, Op, Script};
+use crate::url::shown;
 
 impl Machine {
     pub(super) fn connect(&mut self, connect: &ConnectOp, step: StepRef) {
@@ -89,14 +90,10 @@ impl Machine {
             self.leg_state(leg, number, "ringing", None);
         }
         self.watch.quiet = 0;
-        for sound in ringback.iter().flatten().filter_map(Value::as_str) {
-            let sound = match sound.strip_prefix("say:") {
-                Some(speech) => Sound::Speech(speech.trim().to_owned()),
-                None => Sound::File(sound.to_owned()),
-            };
+        for text in ringback.iter().flatten().filter_map(Value::as_str) {
             self.happened(Happened::Hears {
                 party: Party::Caller,
-                sound,
+                sound: Sound::of(text),
             });
         }
         self.ask_leg();
@@ -287,7 +284,10 @@ impl Machine {
             if others {
                 self.assume(Assumption::ConfirmInOrder);
             }
-            self.happened(Happened::Does(format!("{} accepts the call", leg.to)));
+            self.happened(Happened::Does(format!(
+                "{} accepts the call",
+                shown(&leg.to)
+            )));
             self.bridge(number, &leg);
             return;
         }

@@ -11,6 +11,7 @@ use crate::assumption::Assumption;
 use crate::event::{End, Happened};
 use crate::question::{Question, Request};
 use crate::script::{BlockId, Dest, DocumentId, Script};
+use crate::url::shown;
 
 /// The place where a script continues.
 pub(super) enum Continuation {
@@ -201,14 +202,14 @@ impl Machine {
         }
     }
 
-    /// A document cannot be fetched.
-    pub(super) fn not_fetched(&mut self, url: &str, for_good: bool) {
+    /// A document cannot be had, and why.
+    pub(super) fn not_fetched(&mut self, url: &str, why: &str, for_good: bool) {
         self.assume(Assumption::NoDocument);
         let code = match self.scopes.messaging {
             true => "swml_transfer_fetch_failed",
             false => "relay_script_parse_error",
         };
-        self.error(code, format!("there is no document at {url}"));
+        self.error(code, format!("no document at {}: {why}", shown(url)));
         if for_good {
             self.end(End::Error(code.to_owned()));
         }

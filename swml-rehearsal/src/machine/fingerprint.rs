@@ -22,6 +22,7 @@ impl Machine {
         // for calls it is always the same; the text of a message is not
         if self.scopes.messaging {
             self.scopes.subject.hash(&mut hasher);
+            (self.spent, self.requests).hash(&mut hasher);
         }
         // parts that nothing can read make no difference
         for (name, value) in &self.scopes.vars {
@@ -38,7 +39,7 @@ impl Machine {
         if let Some(pending) = &self.pending {
             discriminant(pending).hash(&mut hasher);
             if let Pending::Agent(_, talk) | Pending::Function(_, talk) = pending {
-                format!("{talk:?}").hash(&mut hasher);
+                (&talk.method, &talk.args, &talk.function).hash(&mut hasher);
             }
         }
         if let Some(dial) = &self.dial {

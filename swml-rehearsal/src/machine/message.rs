@@ -20,9 +20,9 @@ impl Machine {
         }
     }
 
-    /// Returns true if a message has reached the limit of statements.
+    /// True if a message has run more statements than it may.
     pub(super) fn is_worn_out(&self) -> bool {
-        self.scopes.messaging && self.steps > STEPS
+        self.spent > STEPS
     }
 
     fn reply(&mut self, args: &Value) {

@@ -92,6 +92,7 @@ impl Machine {
         self.pass_quietly(time);
         self.happened(Happened::Does(format!("detects: {}", found.word())));
         self.set("detect_result", found.word());
+        self.assume(Assumption::InventedValue);
         self.set("detect_machine_beep", "false");
         self.set("detect_ms", time);
         let url = args.get("status_url");
@@ -107,6 +108,7 @@ impl Machine {
         let word = payment.word();
         self.happened(Happened::Does(format!("payment: {word}")));
         self.set("pay_result", word);
+        self.assume(Assumption::InventedValue);
         let results = match payment {
             Payment::Success => json!({
                 "payment_token": "token-1",
@@ -167,6 +169,7 @@ impl Machine {
                 },
             ),
             "sip_refer" => {
+                self.assume(Assumption::InventedValue);
                 let code = match success {
                     true => "202",
                     false => "603",
@@ -186,6 +189,7 @@ impl Machine {
                 self.callback(url, "calling.call.refer", params);
             }
             _ => {
+                self.assume(Assumption::InventedValue);
                 let document = match method {
                     "send_fax" => text_of(args, "document").unwrap_or_default().to_owned(),
                     _ => format!("https://rehearsal.invalid/faxes/{}.pdf", self.number()),
@@ -222,7 +226,10 @@ impl Machine {
         };
         let id = |machine: &mut Self, prefix: &str| match text_of(args, "control_id") {
             Some(id) => id.to_owned(),
-            None => format!("{prefix}-{}", machine.number()),
+            None => {
+                machine.assume(Assumption::InventedValue);
+                format!("{prefix}-{}", machine.number())
+            }
         };
         let url = args.get("status_url");
         match method {
@@ -250,6 +257,11 @@ impl Machine {
                 );
                 self.set("tap_ptime", number_of(args, "rtp_ptime", 20.0));
                 self.set("tap_rate", 8000);
+                if text_of(args, "uri").is_some_and(|uri| uri.starts_with("rtp:")) {
+                    self.assume(Assumption::InventedValue);
+                    self.set("tap_rtp_src_addr", "192.0.2.10");
+                    self.set("tap_rtp_src_port", 20_000);
+                }
                 let state = if success { "tapping" } else { "finished" };
                 self.callback(
                     url,

@@ -22,6 +22,7 @@ mod record;
 mod request;
 mod sound;
 
+use std::fmt;
 use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
@@ -35,6 +36,8 @@ use crate::scope::Scopes;
 use crate::script::{DocumentId, Location, Program, Script};
 use crate::setup::Setup;
 
+#[cfg(feature = "axum")]
+pub(crate) use agent::POST_PROMPT;
 use args::{bool_of, ms, number_of, text_of};
 use called::Dial;
 pub(crate) use frame::At;
@@ -81,6 +84,8 @@ pub struct Machine {
     /// The last number that was assigned: to recordings, streams.
     numbered: u32,
     steps: u32,
+    /// How many statements a message has run.
+    spent: u32,
     requests: u32,
     question: Option<Question>,
     pending: Option<Pending>,
@@ -91,6 +96,16 @@ pub struct Machine {
     assumed: Assumed,
     at: Option<At>,
     pub(crate) watch: Watch,
+}
+
+impl fmt::Debug for Machine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Machine")
+            .field("question", &self.question)
+            .field("ended", &self.ended)
+            .field("time", &self.now)
+            .finish_non_exhaustive()
+    }
 }
 
 /// The coverage.
@@ -136,6 +151,7 @@ impl Machine {
             jumps: 0,
             numbered: 0,
             steps: 0,
+            spent: 0,
             requests: 0,
             question: None,
             pending: None,
@@ -233,10 +249,6 @@ impl Machine {
         &self.programs
     }
 
-    pub(crate) fn is_messaging(&self) -> bool {
-        self.scopes.messaging
-    }
-
     /// Drops the events, to save memory when a call has many clones.
     pub(crate) fn drain(&mut self) -> (Vec<Event>, Vec<Trace>) {
         (
@@ -254,10 +266,6 @@ impl Machine {
         self.steps = 0;
         while self.pending.is_none() && self.ended.is_none() {
             self.steps += 1;
-            if self.is_worn_out() {
-                self.end(End::Steps);
-                break;
-            }
             if self.steps > STEPS {
                 self.watch.endless = self.at;
                 self.end(End::Endless);
@@ -293,6 +301,13 @@ impl Machine {
                     program: reference.program,
                     statement: step.statement,
                 };
+                if self.scopes.messaging {
+                    self.spent += 1;
+                    if self.is_worn_out() {
+                        self.end(End::Steps);
+                        return;
+                    }
+                }
                 self.at = Some(at);
                 self.trace.push(Trace::Statement(at));
                 self.execute(&program, step, reference);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
+use super::args::text_of;
 use super::frame::StepRef;
 
 /// The operation to continue when the question is answered.
@@ -42,4 +43,60 @@ pub(super) struct Talk {
     pub(super) method: String,
     pub(super) args: Value,
     pub(super) function: String,
+    /// What has been said: by whom, and what.
+    pub(super) log: Vec<(&'static str, String)>,
+}
+
+/// Functions that an agent has without any declaration.
+const BUILT_IN: [&str; 6] = [
+    "next_step",
+    "change_context",
+    "gather_submit",
+    "check_time",
+    "wait_for_user",
+    "wait_seconds",
+];
+
+impl Talk {
+    /// The functions that are declared, with the URL that each has.
+    pub(super) fn functions(&self) -> impl Iterator<Item = (&str, Option<&str>)> {
+        let swaig = self.args.get("SWAIG");
+        let list = match swaig {
+            Some(Value::Array(list)) => Some(list),
+            other => other
+                .and_then(|swaig| swaig.get("functions"))
+                .and_then(Value::as_array),
+        };
+        let default = self.args.pointer("/SWAIG/defaults/web_hook_url");
+        let default = default.and_then(Value::as_str);
+        list.into_iter().flatten().filter_map(move |one| {
+            let name = text_of(one, "function")?;
+            let url = text_of(one, "web_hook_url");
+            let own = one.get("data_map").is_some();
+            Some((name, url.or(default.filter(|_| !own))))
+        })
+    }
+
+    /// Why the agent cannot call a function.
+    pub(super) fn has_function(&self, name: &str) -> Result<(), String> {
+        // what others declare is not known
+        let others = ["includes", "native_functions", "mcp_servers"];
+        let open = others
+            .iter()
+            .any(|one| self.args.pointer(&format!("/SWAIG/{one}")).is_some());
+        if open || BUILT_IN.contains(&name) || self.functions().any(|(known, _)| known == name) {
+            return Ok(());
+        }
+        let all: Vec<String> = self
+            .functions()
+            .map(|(one, _)| format!("`{one}`"))
+            .collect();
+        Err(match all.is_empty() {
+            true => format!("the agent has no function `{name}`: it has none"),
+            false => format!(
+                "the agent has no function `{name}`; it has {}",
+                all.join(", ")
+            ),
+        })
+    }
 }

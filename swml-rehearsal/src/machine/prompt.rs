@@ -135,6 +135,18 @@ impl Machine {
         self.collected(prompt, &json!({"type": "speech", "params": params}));
     }
 
+    /// There was input, and the platform makes nothing of it.
+    pub(super) fn unmatched(&mut self, prompt: &PendingPrompt) {
+        self.reacts();
+        self.happened(Happened::Does(format!(
+            "{} gives input that matches nothing",
+            self.party
+        )));
+        self.assume(Assumption::EmptyInput);
+        self.set("prompt_result", "no_match");
+        self.collected(prompt, &json!({"type": "no_match"}));
+    }
+
     pub(super) fn silent(&mut self, prompt: &PendingPrompt) {
         let name = match prompt.digits {
             true => "initial_timeout",

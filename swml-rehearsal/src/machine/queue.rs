@@ -18,6 +18,7 @@ impl Machine {
             Some(url) => Sound::File(url.to_owned()),
             None => Sound::File("hold music".to_owned()),
         });
+        self.assume(Assumption::InventedValue);
         self.set("queue_result", "entering");
         self.set("entry_position", 1);
         self.set("entry_size", 1);

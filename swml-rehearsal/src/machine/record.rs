@@ -24,6 +24,7 @@ impl Machine {
 
     /// The address of a virtual recording.
     pub(super) fn recording_url(&mut self, args: &Value) -> String {
+        self.assume(Assumption::InventedValue);
         let format = text_of(args, "format").unwrap_or("wav").to_owned();
         format!(
             "https://rehearsal.invalid/recordings/{}.{format}",

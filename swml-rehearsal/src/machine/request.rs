@@ -92,7 +92,10 @@ impl Machine {
 
     pub(super) fn not_responded(&mut self, args: &Value) {
         self.assume(Assumption::Work);
-        let time = self.time_of(args).unwrap_or(30_000);
+        let time = self.time_of(args).unwrap_or_else(|| {
+            self.assume(Assumption::RequestTimeout);
+            self.setup.pace.give_up
+        });
         self.pass_quietly(time);
         self.request_result(match self.scopes.messaging {
             true => "timeout",

@@ -16,6 +16,33 @@ fn sounds(value: Option<&Value>) -> Vec<String> {
     }
 }
 
+impl Sound {
+    /// The sound of a text of `play`, `prompt` or `ringback`.
+    pub(super) fn of(text: &str) -> Self {
+        let text = text.trim();
+        if let Some(speech) = text.strip_prefix("say:") {
+            return Self::Speech(speech.trim().to_owned());
+        }
+        if let Some(length) = text.strip_prefix("silence:") {
+            return Self::Silence(ms(length.trim().parse().unwrap_or(0.0)));
+        }
+        match text.strip_prefix("ring:") {
+            Some(ring) => {
+                let country = ring.split_once(':').map_or(ring, |(_, country)| country);
+                Self::Ring(country.trim().to_owned())
+            }
+            None => Self::File(text.to_owned()),
+        }
+    }
+}
+
+/// The length of `ring:5:us`, in milliseconds.
+fn ring_length(text: &str) -> Option<u64> {
+    let ring = text.trim().strip_prefix("ring:")?;
+    let (length, _) = ring.split_once(':')?;
+    length.trim().parse().ok().map(ms)
+}
+
 impl Machine {
     /// Runs `play`.
     pub(super) fn play(&mut self, args: &Value) {
@@ -58,46 +85,38 @@ impl Machine {
     }
 
     fn sound(&mut self, text: &str) -> bool {
-        let text = text.trim();
         let pace = self.setup.pace;
-        if let Some(speech) = text.strip_prefix("say:") {
-            let speech = speech.trim();
-            if speech.is_empty() {
-                return false;
+        let sound = Sound::of(text);
+        match &sound {
+            Sound::Speech(text) | Sound::File(text) if text.is_empty() => return false,
+            Sound::Silence(length) => {
+                let length = *length;
+                self.happened(Happened::Hears {
+                    party: self.party,
+                    sound,
+                });
+                self.pass_quietly(length);
             }
-            let words = u64::try_from(speech.split_whitespace().count()).unwrap_or(u64::MAX);
-            self.assume(Assumption::SpeechLength);
-            self.hears(Sound::Speech(speech.to_owned()));
-            self.pass(words.saturating_mul(pace.word));
-            return true;
-        }
-        if let Some(length) = text.strip_prefix("silence:") {
-            let length = ms(length.trim().parse().unwrap_or(0.0));
-            self.happened(Happened::Hears {
-                party: self.party,
-                sound: Sound::Silence(length),
-            });
-            self.pass_quietly(length);
-            return true;
-        }
-        if let Some(ring) = text.strip_prefix("ring:") {
-            let (length, country) = match ring.trim().split_once(':') {
-                Some((length, country)) => (length.trim().parse().ok().map(ms), country),
-                None => (None, ring),
-            };
-            if length.is_none() {
-                self.assume(Assumption::RingLength);
+            Sound::Speech(speech) => {
+                let words = u64::try_from(speech.split_whitespace().count()).unwrap_or(u64::MAX);
+                self.assume(Assumption::SpeechLength);
+                self.hears(sound);
+                self.pass(words.saturating_mul(pace.word));
             }
-            self.hears(Sound::Ring(country.trim().to_owned()));
-            self.pass(length.unwrap_or(pace.ring));
-            return true;
+            Sound::Ring(_) => {
+                let length = ring_length(text);
+                if length.is_none() {
+                    self.assume(Assumption::RingLength);
+                }
+                self.hears(sound);
+                self.pass(length.unwrap_or(pace.ring));
+            }
+            Sound::File(_) | Sound::Beep => {
+                self.assume(Assumption::FileLength);
+                self.hears(sound);
+                self.pass(pace.file);
+            }
         }
-        if text.is_empty() {
-            return false;
-        }
-        self.assume(Assumption::FileLength);
-        self.hears(Sound::File(text.to_owned()));
-        self.pass(pace.file);
         true
     }
 

@@ -1,6 +1,7 @@
 //! From the tree of a script to its blocks.
 
 use serde_json::{Map, Value};
+use swml_language::messaging;
 use swml_language::read::Parsed;
 use swml_language::resolve;
 use swml_language::schema::Language;
@@ -18,7 +19,10 @@ use crate::error::ScriptError;
 pub(super) fn program(root: Node<'_>, language: &'static Language) -> Result<Program, ScriptError> {
     let root = resolve::today(root, &language.document);
     let mut compiler = Compiler {
-        program: Program::default(),
+        program: Program {
+            messaging: language.id == messaging::Document::LANGUAGE.id,
+            ..Program::default()
+        },
         language,
     };
     compiler.document(&root, "sections")?;
@@ -232,10 +236,13 @@ impl Compiler {
 
     fn switch(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> SwitchOp {
         let cases = get(entries, "case").and_then(Node::entries);
+        let variable = text(entries, "variable");
         let mut all = Vec::new();
         for case in cases.unwrap_or_default() {
             let key = case.key.to_string();
             self.program.keys.insert(key.clone());
+            self.program
+                .mention_case(variable.as_deref().unwrap_or_default(), &key);
             let name = Some((of, format!("case \"{key}\"")));
             let block = self.block(&case.value, &format!("{path}.case.{key}"), name);
             all.push((key, block));
@@ -245,7 +252,7 @@ impl Compiler {
             self.block(list, &format!("{path}.default"), name)
         });
         SwitchOp {
-            variable: text(entries, "variable"),
+            variable,
             transform: text(entries, "transform"),
             cases: all,
             default,
@@ -269,6 +276,10 @@ impl Compiler {
         let (name, node) = names
             .iter()
             .find_map(|name| Some((name, get(entries, name)?)))?;
+        // a recipe of SignalWire's writes it where there is nothing to go on with
+        if written(node) == "false" {
+            return None;
+        }
         Some(self.dest(Some(node), &format!("{path}.{name}")))
     }
 
@@ -373,11 +384,15 @@ impl Compiler {
         match &node.content {
             Content::Text(text) => {
                 self.program.mentioned.extend(names(text));
+                self.program.mention_response(text);
                 // the whole scope, or a name that is computed during the call
                 let whole = ["vars[", "vars)", "vars,", "vars}", "vars "];
                 self.program.open |= whole.iter().any(|whole| text.contains(whole));
             }
-            Content::Word(text) => self.program.mentioned.extend(names(text)),
+            Content::Word(text) => {
+                self.program.mentioned.extend(names(text));
+                self.program.mention_response(text);
+            }
             Content::List(elements) => elements.iter().for_each(|node| self.mention(node)),
             Content::Map(entries) => {
                 for entry in entries {

@@ -4,6 +4,7 @@ mod compile;
 mod ids;
 mod op;
 mod program;
+mod responses;
 mod value;
 
 use std::fmt;

@@ -1,8 +1,9 @@
 //! A script as blocks of steps.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use serde_json::Value;
 use swml_language::read::Parsed;
 use swml_language::tree::Place;
 
@@ -13,6 +14,8 @@ use super::{BlockId, DocumentId, Op};
 pub(crate) struct Program {
     /// The file it is from.
     pub(crate) name: Option<String>,
+    /// A script of messages, not of calls.
+    pub(crate) messaging: bool,
     pub(crate) statements: Vec<Statement>,
     pub(crate) blocks: Vec<Block>,
     /// The sections of each document.
@@ -23,6 +26,10 @@ pub(crate) struct Program {
     pub(crate) open: bool,
     /// The input of a caller that makes a difference.
     pub(crate) keys: BTreeSet<String>,
+    /// The fields of `request_response` that are read, with what each is compared with.
+    pub(crate) fields: BTreeMap<String, Vec<Value>>,
+    /// What `request_response_code` is compared with.
+    pub(crate) statuses: BTreeSet<u16>,
 }
 
 /// A list of statements.

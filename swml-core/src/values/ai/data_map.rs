@@ -7,8 +7,8 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::{RequestMethod, SwaigActions, Texts};
 
-/// The implementation of a function without a server: text patterns, requests to other servers,
-/// or a fixed output. The first of them that has a result ends the function.
+/// What a function does without a server: it matches texts, asks other servers, or
+/// gives back what is written here. The first that has a result ends it.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `data_map`.
 ///
@@ -29,32 +29,32 @@ use crate::values::{RequestMethod, SwaigActions, Texts};
 /// ```
 #[derive(Clone, Default)]
 pub struct DataMap {
-    /// Texts to match; the first match gives the output.
+    /// Texts to match; the first that does gives the output.
     pub expressions: Option<Vec<SwaigExpression>>,
-    /// Requests to send; the first that succeeds gives the output.
+    /// Requests to make; the first that succeeds gives the output.
     pub webhooks: Option<Vec<SwaigWebhook>>,
-    /// The output if nothing before it had a result.
+    /// What to give back if nothing before it did.
     pub output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl DataMap {
-    /// Texts to match; the first match gives the output.
+    /// Texts to match; the first that does gives the output.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<SwaigExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// Requests to send; the first that succeeds gives the output.
+    /// Requests to make; the first that succeeds gives the output.
     #[must_use]
     pub fn webhooks(mut self, value: impl IntoProperty<Option<Vec<SwaigWebhook>>>) -> Self {
         self.webhooks = value.into_property();
         self
     }
 
-    /// The output if nothing before it had a result.
+    /// What to give back if nothing before it did.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
         self.output = value.into_property();
@@ -64,20 +64,20 @@ impl DataMap {
 
 crate::declare::record!(DataMap of swml_language::methods::DataMap { expressions, webhooks, output });
 
-/// A text to match, and the output if it matches.
+/// A text to match, and what to give back if it does.
 ///
 /// SWML reference: "ai", `data_map.expressions`.
 #[derive(Clone, Default)]
 pub struct SwaigExpression {
     /// The text to match, with variables such as `${args.city}`.
     pub string: Option<Text>,
-    /// The regular expression to match it with.
+    /// The regular expression that it is to match.
     pub pattern: Text,
-    /// The output if it matches.
+    /// What to give back if it does.
     pub output: SwaigOutput,
-    /// An expression, instead of `string`.
+    /// An expression in the place of `string`.
     pub expr: Option<Text>,
-    /// The output if it does not match.
+    /// What to give back if it does not.
     pub nomatch_output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -91,28 +91,28 @@ impl SwaigExpression {
         self
     }
 
-    /// The regular expression to match it with.
+    /// The regular expression that it is to match.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// The output if it matches.
+    /// What to give back if it does.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<SwaigOutput>) -> Self {
         self.output = value.into_property();
         self
     }
 
-    /// An expression, instead of `string`.
+    /// An expression in the place of `string`.
     #[must_use]
     pub fn expr(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.expr = value.into_property();
         self
     }
 
-    /// The output if it does not match.
+    /// What to give back if it does not.
     #[must_use]
     pub fn nomatch_output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
         self.nomatch_output = value.into_property();
@@ -122,7 +122,7 @@ impl SwaigExpression {
 
 crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpression { string, pattern, output, expr, nomatch_output });
 
-/// The output of a function: a response for the agent, and actions on the call.
+/// What a function gives back: what the agent reads, and what is done.
 ///
 /// SWML reference: "ai", `data_map.output`.
 ///
@@ -138,32 +138,32 @@ crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpressi
 /// ```
 #[derive(Clone, Default)]
 pub struct SwaigOutput {
-    /// The response for the agent; a standard text of the platform by default.
+    /// What the agent reads; a text of the platform's own if left out.
     pub response: Option<SwaigResponse>,
-    /// The actions on the call.
+    /// What is done on the call.
     pub action: Option<SwaigActions>,
-    /// Whether to perform the actions only after the agent has responded; `false` by default.
+    /// Whether it is done only after the agent has answered; no if left out.
     pub post_process: Option<bool>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SwaigOutput {
-    /// The response for the agent; a standard text of the platform by default.
+    /// What the agent reads; a text of the platform's own if left out.
     #[must_use]
     pub fn response(mut self, value: impl IntoProperty<Option<SwaigResponse>>) -> Self {
         self.response = value.into_property();
         self
     }
 
-    /// The actions on the call.
+    /// What is done on the call.
     #[must_use]
     pub fn action(mut self, value: impl IntoProperty<Option<SwaigActions>>) -> Self {
         self.action = value.into_property();
         self
     }
 
-    /// Whether to perform the actions only after the agent has responded; `false` by default.
+    /// Whether it is done only after the agent has answered; no if left out.
     #[must_use]
     pub fn post_process(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.post_process = value.into_property();
@@ -173,25 +173,25 @@ impl SwaigOutput {
 
 crate::declare::record!(SwaigOutput of swml_language::methods::SwaigOutput { response, action, post_process });
 
-/// The response of a function for the agent.
+/// What the agent reads of a function.
 #[derive(Clone)]
 pub enum SwaigResponse {
     /// A text.
     Text(Text),
-    /// A result with instructions.
+    /// A result, and what to make of it.
     Tool(ToolResult),
 }
 
 crate::declare::choice!(SwaigResponse of swml_language::methods::SwaigResponse { Text(Text), Tool(ToolResult) });
 
-/// The result of a function, with instructions for the agent.
+/// The result of a function, and what the agent is to make of it.
 ///
 /// SWML reference: "ai", `data_map.output`, `response`.
 #[derive(Clone, Default)]
 pub struct ToolResult {
     /// The result.
     pub tool_result: Option<Text>,
-    /// Instructions of the agent for using it.
+    /// What the agent is told to do with it.
     pub tool_prompt: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -205,7 +205,7 @@ impl ToolResult {
         self
     }
 
-    /// Instructions of the agent for using it.
+    /// What the agent is told to do with it.
     #[must_use]
     pub fn tool_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.tool_prompt = value.into_property();
@@ -215,41 +215,41 @@ impl ToolResult {
 
 crate::declare::record!(ToolResult of swml_language::methods::ToolResult { tool_result, tool_prompt });
 
-/// A request to another server, and how its response is used.
+/// A request to another server, and what to make of its answer.
 ///
 /// SWML reference: "ai", `data_map.webhooks`.
 #[derive(Clone, Default)]
 pub struct SwaigWebhook {
-    /// The URL of the request.
+    /// Where to send the request.
     pub url: Text,
-    /// The HTTP method.
+    /// Its method.
     pub method: Option<RequestMethod>,
-    /// The request headers.
+    /// Its headers.
     pub headers: Option<Map<Any>>,
-    /// The parameters of the request.
+    /// What to send.
     pub params: Option<Map<Any>>,
     /// Whether to send the arguments of the function as well.
     pub input_args_as_params: Option<Value<bool>>,
-    /// The arguments without which no request is sent.
+    /// The arguments without which no request is made.
     pub require_args: Option<Texts>,
-    /// Keys of the response that indicate a failure.
+    /// Keys of the answer that mean that it failed.
     pub error_keys: Option<Texts>,
-    /// How to process each element of a list in the response.
+    /// What to do with each element of a list in the answer.
     pub foreach: Option<Foreach>,
     /// The name of the form field that holds the arguments.
     pub form_param: Option<Text>,
-    /// Texts to match in the response.
+    /// Texts to match in the answer.
     pub expressions: Option<Vec<SwaigExpression>>,
-    /// The output.
+    /// What to give back.
     pub output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SwaigWebhook {
-    /// The URL of the request.
+    /// Where to send the request.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -257,21 +257,21 @@ impl SwaigWebhook {
         }
     }
 
-    /// The HTTP method.
+    /// Its method.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// The request headers.
+    /// Its headers.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// The parameters of the request.
+    /// What to send.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
@@ -285,21 +285,21 @@ impl SwaigWebhook {
         self
     }
 
-    /// The arguments without which no request is sent.
+    /// The arguments without which no request is made.
     #[must_use]
     pub fn require_args(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.require_args = value.into_property();
         self
     }
 
-    /// Keys of the response that indicate a failure.
+    /// Keys of the answer that mean that it failed.
     #[must_use]
     pub fn error_keys(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.error_keys = value.into_property();
         self
     }
 
-    /// How to process each element of a list in the response.
+    /// What to do with each element of a list in the answer.
     #[must_use]
     pub fn foreach(mut self, value: impl IntoProperty<Option<Foreach>>) -> Self {
         self.foreach = value.into_property();
@@ -313,14 +313,14 @@ impl SwaigWebhook {
         self
     }
 
-    /// Texts to match in the response.
+    /// Texts to match in the answer.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<SwaigExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// The output.
+    /// What to give back.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
         self.output = value.into_property();
@@ -330,7 +330,7 @@ impl SwaigWebhook {
 
 crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { url, method, headers, params, input_args_as_params, require_args, error_keys, foreach, form_param, expressions, output });
 
-/// How to process each element of a list.
+/// What to do with each element of a list.
 ///
 /// SWML reference: "ai", `data_map.webhooks`, `foreach`.
 ///
@@ -346,41 +346,41 @@ crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { u
 /// ```
 #[derive(Clone, Default)]
 pub struct Foreach {
-    /// The key of the list in the response.
+    /// The key of the list in the answer.
     pub input_key: Text,
-    /// The key under which the resulting text is stored.
+    /// The key to put the text under.
     pub output_key: Text,
-    /// The maximum number of elements; all by default.
+    /// How many elements to look at; all if left out.
     pub max: Option<Value<i64>>,
-    /// The text that each element appends.
+    /// What each element adds to the text.
     pub append: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Foreach {
-    /// The key of the list in the response.
+    /// The key of the list in the answer.
     #[must_use]
     pub fn input_key(mut self, value: impl IntoProperty<Text>) -> Self {
         self.input_key = value.into_property();
         self
     }
 
-    /// The key under which the resulting text is stored.
+    /// The key to put the text under.
     #[must_use]
     pub fn output_key(mut self, value: impl IntoProperty<Text>) -> Self {
         self.output_key = value.into_property();
         self
     }
 
-    /// The maximum number of elements; all by default.
+    /// How many elements to look at; all if left out.
     #[must_use]
     pub fn max(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max = value.into_property();
         self
     }
 
-    /// The text that each element appends.
+    /// What each element adds to the text.
     #[must_use]
     pub fn append(mut self, value: impl IntoProperty<Text>) -> Self {
         self.append = value.into_property();

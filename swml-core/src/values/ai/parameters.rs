@@ -24,32 +24,32 @@ use crate::value::Value;
 /// ```
 #[derive(Clone, Default)]
 pub struct FunctionParameters {
-    /// The type, always `object`.
+    /// They are an `object`.
     pub kind: ObjectType,
-    /// The arguments by name.
+    /// Each argument by its name.
     pub properties: Map<ParameterSchema>,
-    /// The names of the required arguments.
+    /// The names of those that must be given.
     pub required: Option<Vec<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl FunctionParameters {
-    /// The type, always `object`.
+    /// They are an `object`.
     #[must_use]
     pub fn kind(mut self, value: impl IntoProperty<ObjectType>) -> Self {
         self.kind = value.into_property();
         self
     }
 
-    /// The arguments by name.
+    /// Each argument by its name.
     #[must_use]
     pub fn properties(mut self, value: impl IntoProperty<Map<ParameterSchema>>) -> Self {
         self.properties = value.into_property();
         self
     }
 
-    /// The names of the required arguments.
+    /// The names of those that must be given.
     #[must_use]
     pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.required = value.into_property();
@@ -59,7 +59,7 @@ impl FunctionParameters {
 
 crate::declare::record!(FunctionParameters of swml_language::methods::FunctionParameters { kind, properties, required });
 
-/// The type of the arguments of a function.
+/// What the arguments of a function are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ObjectType {
     /// An object.
@@ -69,7 +69,7 @@ pub enum ObjectType {
 
 crate::declare::keyword!(ObjectType of swml_language::methods::ObjectType { Object = "object" });
 
-/// The schema of one argument: a `type`, a `const`, or several such schemas.
+/// What one argument may be: a `type`, a `const`, or several such schemas.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
 ///
@@ -85,131 +85,131 @@ crate::declare::keyword!(ObjectType of swml_language::methods::ObjectType { Obje
 /// ```
 #[derive(Clone, Default)]
 pub struct ParameterSchema {
-    /// The type of the argument.
+    /// What it is.
     pub kind: Option<ParameterType>,
-    /// The meaning of the argument, for the agent.
+    /// What it means: the agent fills it in by that.
     pub description: Option<Text>,
-    /// Whether `null` is allowed.
+    /// Whether it may be `null`.
     pub nullable: Option<Value<bool>>,
-    /// The allowed values.
+    /// The only values it may have.
     pub words: Option<Vec<Any>>,
-    /// The value if the agent omits the argument.
+    /// What it is if the agent leaves it out.
     pub otherwise: Option<Any>,
-    /// For a string: the regular expression that it must match.
+    /// For a string: the regular expression that it matches.
     pub pattern: Option<Text>,
-    /// For a string: its format.
+    /// For a string: its form.
     pub format: Option<TextFormat>,
-    /// For an array: the schema of its elements.
+    /// For an array: what its elements are.
     pub items: Option<Box<ParameterSchema>>,
-    /// For an object: the schemas of its properties.
+    /// For an object: what its properties are.
     pub properties: Option<Map<ParameterSchema>>,
-    /// For an object: the names of its required properties.
+    /// For an object: the names of those that must be there.
     pub required: Option<Vec<Text>>,
-    /// Exactly one of these schemas matches.
+    /// It is exactly one of these.
     pub one_of: Option<Vec<ParameterSchema>>,
-    /// All of these schemas match.
+    /// It is all of these at once.
     pub all_of: Option<Vec<ParameterSchema>>,
-    /// At least one of these schemas matches.
+    /// It is one or more of these.
     pub any_of: Option<Vec<ParameterSchema>>,
-    /// The only allowed value.
+    /// It is this value.
     pub constant: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ParameterSchema {
-    /// The type of the argument.
+    /// What it is.
     #[must_use]
     pub fn kind(mut self, value: impl IntoProperty<Option<ParameterType>>) -> Self {
         self.kind = value.into_property();
         self
     }
 
-    /// The meaning of the argument, for the agent.
+    /// What it means: the agent fills it in by that.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.description = value.into_property();
         self
     }
 
-    /// Whether `null` is allowed.
+    /// Whether it may be `null`.
     #[must_use]
     pub fn nullable(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.nullable = value.into_property();
         self
     }
 
-    /// The allowed values.
+    /// The only values it may have.
     #[must_use]
     pub fn words(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
         self.words = value.into_property();
         self
     }
 
-    /// The value if the agent omits the argument.
+    /// What it is if the agent leaves it out.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.otherwise = value.into_property();
         self
     }
 
-    /// For a string: the regular expression that it must match.
+    /// For a string: the regular expression that it matches.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// For a string: its format.
+    /// For a string: its form.
     #[must_use]
     pub fn format(mut self, value: impl IntoProperty<Option<TextFormat>>) -> Self {
         self.format = value.into_property();
         self
     }
 
-    /// For an array: the schema of its elements.
+    /// For an array: what its elements are.
     #[must_use]
     pub fn items(mut self, value: impl IntoProperty<Option<Box<ParameterSchema>>>) -> Self {
         self.items = value.into_property();
         self
     }
 
-    /// For an object: the schemas of its properties.
+    /// For an object: what its properties are.
     #[must_use]
     pub fn properties(mut self, value: impl IntoProperty<Option<Map<ParameterSchema>>>) -> Self {
         self.properties = value.into_property();
         self
     }
 
-    /// For an object: the names of its required properties.
+    /// For an object: the names of those that must be there.
     #[must_use]
     pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.required = value.into_property();
         self
     }
 
-    /// Exactly one of these schemas matches.
+    /// It is exactly one of these.
     #[must_use]
     pub fn one_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
         self.one_of = value.into_property();
         self
     }
 
-    /// All of these schemas match.
+    /// It is all of these at once.
     #[must_use]
     pub fn all_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
         self.all_of = value.into_property();
         self
     }
 
-    /// At least one of these schemas matches.
+    /// It is one or more of these.
     #[must_use]
     pub fn any_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
         self.any_of = value.into_property();
         self
     }
 
-    /// The only allowed value.
+    /// It is this value.
     #[must_use]
     pub fn constant(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.constant = value.into_property();
@@ -219,13 +219,13 @@ impl ParameterSchema {
 
 crate::declare::record!(ParameterSchema of swml_language::methods::ParameterSchema { kind, description, nullable, words, otherwise, pattern, format, items, properties, required, one_of, all_of, any_of, constant });
 
-/// The type of an argument.
+/// What an argument is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ParameterType {
     /// Text.
     #[default]
     Str,
-    /// An integer.
+    /// A whole number.
     Integer,
     /// A number.
     Number,
@@ -241,7 +241,7 @@ pub enum ParameterType {
 
 crate::declare::keyword!(ParameterType of swml_language::methods::ParameterType { Str = "string", Integer = "integer", Number = "number", Boolean = "boolean", Array = "array", Object = "object", Null = "null" });
 
-/// The format of a string.
+/// The form of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TextFormat {
     /// A date with a time.
@@ -251,15 +251,15 @@ pub enum TextFormat {
     Time,
     /// A date.
     Date,
-    /// A duration.
+    /// A length of time.
     Duration,
     /// An e-mail address.
     Email,
-    /// A host name.
+    /// The name of a host.
     Hostname,
-    /// An IPv4 address.
+    /// An address of the Internet, version 4.
     Ipv4,
-    /// An IPv6 address.
+    /// An address of the Internet, version 6.
     Ipv6,
     /// A URI.
     Uri,

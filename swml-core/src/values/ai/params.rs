@@ -6,7 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 
-/// Settings of an agent. Properties that are not part of SWML are sent unchanged.
+/// Settings of an agent. What SWML is not known to have is sent as it is.
 ///
 /// SWML reference: "ai", `params`.
 ///
@@ -25,228 +25,231 @@ use crate::value::{Milliseconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct AiParams {
-    /// Whether the agent acknowledges interruptions by the caller.
+    /// Whether the agent speaks of it when the caller has talked over it.
     pub acknowledge_interruptions: Option<Value<bool>>,
-    /// The language model, such as `gpt-4.1-mini`; `gpt-4o-mini` by default.
+    /// The model that thinks, such as `gpt-4.1-mini`; `gpt-4o-mini` if left out.
     pub ai_model: Option<Text>,
-    /// The name that the agent responds to; `computer` by default.
+    /// The name that the agent listens to; `computer` if left out.
     pub ai_name: Option<Text>,
-    /// The volume of the agent, -50 to 50; 0 by default.
+    /// How loud the agent is, -50 to 50; 0 if left out.
     pub ai_volume: Option<Value<i64>>,
-    /// The name of this agent, included in webhook requests; `swml app` by default.
+    /// A name for this agent, which webhooks are told; `swml app` if left out.
     pub app_name: Option<Text>,
-    /// Whether recognized speech is formatted with numerals and dates.
+    /// Whether what is heard is written with numbers and dates in good form.
     pub asr_smart_format: Option<Value<bool>>,
-    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
-    /// to 600000; 0 for unlimited.
+    /// How long the caller may be silent before the agent asks again, in
+    /// milliseconds, 10000 to 600000; 0 for ever.
     pub attention_timeout: Option<Value<Milliseconds>>,
-    /// Instructions of the agent when `attention_timeout` has elapsed.
+    /// What the agent is told when the caller has been silent for so long.
     pub attention_timeout_prompt: Option<Text>,
-    /// Whether to distinguish speakers.
+    /// Whether speakers are told apart.
     pub asr_diarize: Option<Value<bool>>,
-    /// Whether the agent responds only to the first speaker.
+    /// Whether the agent answers only the speaker who answered it first.
     pub asr_speaker_affinity: Option<Value<bool>>,
-    /// Whether the agent announces the function that it runs; `false` by default.
+    /// Whether the agent says which function it runs; no if left out.
     pub audible_debug: Option<Value<bool>>,
-    /// Whether the agent announces its response time; `false` by default.
+    /// Whether the agent says how long it took; no if left out.
     pub audible_latency: Option<Value<bool>>,
-    /// A sound to play in the background of the conversation.
+    /// A sound to play behind the talk.
     pub background_file: Option<Text>,
-    /// How often to play the background sound; unlimited by default.
+    /// How often to play it; without end if left out.
     pub background_file_loops: Option<BackgroundLoops>,
-    /// The volume of the background sound, -50 to 50; 0 by default.
+    /// How loud it is, -50 to 50; 0 if left out.
     pub background_file_volume: Option<Value<i64>>,
-    /// When the caller may interrupt the agent: `complete`, `partial`, `all`, or a boolean;
-    /// `complete,partial` by default.
+    /// When the caller may talk over the agent: `complete`, `partial`, `all`, or
+    /// whether at all; `complete,partial` if left out.
     pub enable_barge: Option<Barge>,
-    /// Whether to run a second agent in the background that comments on the conversation;
-    /// `false` by default.
+    /// Whether a second agent thinks along in the background; no if left out.
     pub enable_inner_dialog: Option<Value<bool>>,
-    /// Whether the caller may pause the agent and resume it by its name; `false` by default.
+    /// Whether the caller may pause the agent and call it by its name again; no if
+    /// left out.
     pub enable_pause: Option<Value<bool>>,
-    /// Whether the agent predicts the end of a sentence from the recognized words; `true` by
-    /// default.
+    /// Whether the agent guesses from what it has heard that a sentence is over; yes
+    /// if left out.
     pub enable_turn_detection: Option<Value<bool>>,
-    /// A regular expression for the speech that interrupts the agent.
+    /// What the caller must say to interrupt, as a regular expression.
     pub barge_match_string: Option<Text>,
-    /// The number of words that interrupt the agent, 1 to 99.
+    /// How many words interrupt the agent, 1 to 99.
     pub barge_min_words: Option<Value<i64>>,
-    /// Whether functions run while the agent is interrupted; `true` by default.
+    /// Whether functions run while the agent is interrupted; yes if left out.
     pub barge_functions: Option<Value<bool>>,
-    /// Whether responses are cached; `false` by default.
+    /// Whether answers are kept to be used again; no if left out.
     pub cache_mode: Option<Value<bool>>,
-    /// Instructions that keep the agent to its task.
+    /// What holds the agent to its task.
     pub conscience: Option<Text>,
-    /// The conversation before the call.
+    /// What was said before the call.
     pub convo: Option<Vec<ConversationMessage>>,
-    /// The identifier of the conversation, for `save_conversation`.
+    /// The name of the conversation, for `save_conversation`.
     pub conversation_id: Option<Text>,
-    /// The number of messages of the conversation history that the model receives.
+    /// How many messages of the talk the model is shown.
     pub conversation_sliding_window: Option<Value<i64>>,
-    /// The level of detail of the debug webhook, 0 to 2.
+    /// How much the debug webhook is told, 0 to 2.
     pub debug_webhook_level: Option<Value<i64>>,
-    /// The URL that receives each turn of the conversation as it happens.
+    /// Where each turn of the talk is reported as it happens.
     pub debug_webhook_url: Option<Text>,
-    /// Whether to log for debugging, or the level of detail.
+    /// Whether, or how much, to log for finding faults.
     pub debug: Option<DebugMode>,
-    /// The direction of the call that the agent assumes.
+    /// Whether the agent takes the call for an incoming or an outgoing one.
     pub direction: Option<Value<CallDirection>>,
     /// The digits that end keypad input.
     pub digit_terminators: Option<Text>,
-    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 by default.
+    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 if left
+    /// out.
     pub digit_timeout: Option<Value<Milliseconds>>,
-    /// The silence that ends an utterance of the caller, in milliseconds, 250 to 10000; 700 by
-    /// default.
+    /// How much silence ends what the caller says, in milliseconds, 250 to 10000; 700
+    /// if left out.
     pub end_of_speech_timeout: Option<Value<Milliseconds>>,
-    /// Whether usage is recorded.
+    /// Whether use is counted.
     pub enable_accounting: Option<Value<bool>>,
-    /// Whether the model reasons before it answers; `false` by default. This adds latency.
+    /// Whether the model takes a turn to think; no if left out. It answers later.
     pub enable_thinking: Option<Value<bool>>,
-    /// Where the written and the spoken form of numbers, dates and the like are converted;
-    /// `both` by default.
+    /// Where numbers, dates and the like change between how they are written and how
+    /// they are spoken; `both` if left out.
     pub enable_text_normalization: Option<Value<TextNormalization>>,
-    /// Whether recognition errors are corrected before the agent receives the text; `false` by
-    /// default. Requires `enable_text_normalization` to be off.
+    /// Whether slips of hearing are mended before the agent reads; no if left out. It
+    /// needs `enable_text_normalization` off.
     pub auto_correct: Option<Value<bool>>,
-    /// A description of the content to redact in recordings.
+    /// What to black out wherever the call is recorded, in words.
     pub redact_prompt: Option<Text>,
-    /// Whether the agent can process images; `false` by default.
+    /// Whether the agent can see; no if left out.
     pub enable_vision: Option<Value<bool>>,
-    /// The minimum volume of the caller's speech, 0 to 100 dB; 52 by default.
+    /// How loud the caller must be to be heard, 0 to 100 dB; 52 if left out.
     pub energy_level: Option<Value<Number>>,
-    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000; 1000 by
-    /// default.
+    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000;
+    /// 1000 if left out.
     pub first_word_timeout: Option<Value<Milliseconds>>,
-    /// Whether a function waits until its filler has been spoken; `false` by default.
+    /// Whether a function waits until its filler is spoken; no if left out.
     pub function_wait_for_talking: Option<Value<bool>>,
-    /// Whether functions run even if the caller does not respond; `false` by default.
+    /// Whether functions run although the caller says nothing; no if left out.
     pub functions_on_no_response: Option<Value<bool>>,
-    /// Instructions of the agent when `hard_stop_time` has elapsed.
+    /// What the agent is told when `hard_stop_time` is over.
     pub hard_stop_prompt: Option<Text>,
-    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
+    /// The longest the agent may talk, such as `90s` or `1h30m`.
     pub hard_stop_time: Option<Text>,
-    /// The sound that the caller hears on hold.
+    /// What the caller hears on hold.
     pub hold_music: Option<Text>,
-    /// Whether the hold music plays while a function runs; `false` by default.
+    /// Whether it plays while a function runs; no if left out.
     pub hold_on_process: Option<Value<bool>>,
-    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
-    /// default.
+    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
+    /// 3600000; 600000 if left out.
     pub inactivity_timeout: Option<Value<Milliseconds>>,
     /// The model of the inner dialog.
     pub inner_dialog_model: Option<Text>,
-    /// The instructions of the inner dialog.
+    /// What the inner dialog is told.
     pub inner_dialog_prompt: Option<Text>,
-    /// Whether the inner dialog waits for the end of each turn; `false` by default.
+    /// Whether the inner dialog waits for each turn to end; no if left out.
     pub inner_dialog_synced: Option<Value<bool>>,
-    /// How long to wait before the agent starts, in milliseconds, up to 300000; 0 by default.
+    /// How long to wait before the agent begins, in milliseconds, up to 300000; 0 if
+    /// left out.
     pub initial_sleep_ms: Option<Value<Milliseconds>>,
-    /// The interval for polling input from other sources, in milliseconds, 1000 to 10000; 2000
-    /// by default.
+    /// How often to look for input from elsewhere, in milliseconds, 1000 to 10000;
+    /// 2000 if left out.
     pub input_poll_freq: Option<Value<Milliseconds>>,
-    /// Whether a noise longer than a second interrupts the agent.
+    /// Whether a sound of more than a second interrupts the agent.
     pub interrupt_on_noise: Option<Value<bool>>,
-    /// Instructions of the agent when the caller interrupts it.
+    /// What the agent is told when the caller talks over it.
     pub interrupt_prompt: Option<Text>,
-    /// No effect: `languages` applies whenever it is present.
+    /// Does nothing: `languages` works by being there.
     pub languages_enabled: Option<Value<bool>>,
-    /// The time zone of the agent, by its IANA name; `US/Central` by default.
+    /// The time zone of the agent, by its IANA name; `US/Central` if left out.
     pub local_tz: Option<Text>,
-    /// Whether the agent receives the identity of the speaker.
+    /// Whether the agent learns who is speaking.
     pub llm_diarize_aware: Option<Value<bool>>,
-    /// The maximum emotion of the voice, 1 to 30; 30 by default.
+    /// How much feeling the voice may show, 1 to 30; 30 if left out.
     pub max_emotion: Option<Value<i64>>,
-    /// The maximum length of a response, in tokens, 1 to 16384.
+    /// The longest answer, in tokens, 1 to 16384.
     pub max_response_tokens: Option<Value<i64>>,
-    /// The speech recognition engine; `deepgram:nova-3` by default.
+    /// The engine that hears; `deepgram:nova-3` if left out.
     pub openai_asr_engine: Option<Text>,
-    /// How long the called party of an outbound call may be silent, in milliseconds, 10000 to
-    /// 600000; 120000 by default.
+    /// How long somebody who was called may say nothing, in milliseconds, 10000 to
+    /// 600000; 120000 if left out.
     pub outbound_attention_timeout: Option<Value<Milliseconds>>,
-    /// Whether `global_data` is kept for the next agent of the call; `true` by default.
+    /// Whether `global_data` is kept for the next agent of the call; yes if left out.
     pub persist_global_data: Option<Value<bool>>,
-    /// The format in which the model receives a prompt in sections; `markdown` by default.
+    /// How a prompt in sections is shown to the model; `markdown` if left out.
     pub pom_format: Option<PomFormat>,
-    /// Whether a summary is stored under `conversation_id`.
+    /// Whether a summary is kept under `conversation_id`.
     pub save_conversation: Option<Value<bool>>,
-    /// How long to wait for speech recognition, in milliseconds, 0 to 10000; 1400 by default.
+    /// How long to wait for speech to be recognized, in milliseconds, 0 to 10000; 1400
+    /// if left out.
     pub speech_event_timeout: Option<Value<Milliseconds>>,
-    /// The number of short pauses in the speech of the agent, 0 to 10; 3 by default.
+    /// How many short stops the voice makes, 0 to 10; 3 if left out.
     pub speech_gen_quick_stops: Option<Value<i64>>,
-    /// The maximum duration of the caller's speech, in milliseconds, 0 to 600000; 60000 by
-    /// default.
+    /// The longest the caller may speak, in milliseconds, 0 to 600000; 60000 if left
+    /// out.
     pub speech_timeout: Option<Value<Milliseconds>>,
-    /// Whether the agent responds only to its name; `false` by default. Excludes
+    /// Whether the agent answers only to its name; no if left out. Not beside
     /// `enable_pause`.
     pub speak_when_spoken_to: Option<Value<bool>>,
-    /// Whether the agent starts paused, until it is called by its name; `false` by default.
+    /// Whether the agent begins paused, until it is called by its name; no if left out.
     pub start_paused: Option<Value<bool>>,
-    /// The fixed first utterance of the agent.
+    /// What the agent always says first.
     pub static_greeting: Option<Text>,
-    /// Whether the greeting is protected from interruption; `false` by default.
+    /// Whether the greeting cannot be interrupted; no if left out.
     pub static_greeting_no_barge: Option<Value<bool>>,
-    /// The form of the summary.
+    /// How the summary is made.
     pub summary_mode: Option<Value<SummaryMode>>,
-    /// Whether functions may change settings of the agent; `true` by default.
+    /// Whether functions may change settings of the agent; yes if left out.
     pub swaig_allow_settings: Option<Value<bool>>,
-    /// Whether functions may run scripts; `true` by default.
+    /// Whether functions may run scripts; yes if left out.
     pub swaig_allow_swml: Option<Value<bool>>,
-    /// Whether each function receives the whole conversation; `false` by default.
+    /// Whether each function is told the whole talk; no if left out.
     pub swaig_post_conversation: Option<Value<bool>>,
-    /// Whether functions may set `global_data`; `true` by default.
+    /// Whether functions may set `global_data`; yes if left out.
     pub swaig_set_global_data: Option<Value<bool>>,
-    /// The script variables that functions receive: all, none, or the named ones.
+    /// Which variables of the script functions are told: all, none, or those named.
     pub swaig_post_swml_vars: Option<PostedVars>,
-    /// The model for reasoning, with `enable_thinking`.
+    /// The model that thinks where `enable_thinking` is set.
     pub thinking_model: Option<Text>,
-    /// The model for background tasks.
+    /// The model for small tasks in the background.
     pub utility_model: Option<Text>,
-    /// Whether the agent waits while the caller interrupts it, and discards the rest of its
-    /// response; `true` by default.
+    /// Whether the agent waits while the caller talks over it, and forgets what it
+    /// meant to say; yes if left out.
     pub transparent_barge: Option<Value<bool>>,
-    /// The maximum wait during an interruption, in milliseconds, 0 to 60000; 3000 by default.
+    /// How long it waits at most, in milliseconds, 0 to 60000; 3000 if left out.
     pub transparent_barge_max_time: Option<Value<Milliseconds>>,
-    /// Whether the next agent receives a summary of the conversation; `false` by default.
+    /// Whether the next agent is told a summary of the talk; no if left out.
     pub transfer_summary: Option<Value<bool>>,
-    /// How long to wait at the predicted end of a sentence, in milliseconds, 0 to 10000; 250 by
-    /// default.
+    /// How long to wait when a sentence seems over, in milliseconds, 0 to 10000; 250
+    /// if left out.
     pub turn_detection_timeout: Option<Value<Milliseconds>>,
-    /// The kinds of waits that get a turn filler; `spell,number` by default.
+    /// Which waits get a turn filler; `spell,number` if left out.
     pub turn_filler_sources: Option<Text>,
-    /// The number of waits per filler, at least 1; 1 by default.
+    /// Every how manieth of them gets one, at least 1; 1 if left out.
     pub turn_filler_every_n: Option<Value<i64>>,
-    /// The minimum duration of a wait that gets a filler, in milliseconds; 0 by default.
+    /// How long a wait must last to get one, in milliseconds; 0 if left out.
     pub turn_filler_min_ms: Option<Value<Milliseconds>>,
-    /// The format of spoken phone numbers; `international` by default.
+    /// How phone numbers are spoken; `international` if left out.
     pub tts_number_format: Option<NumberFormat>,
-    /// Whether to log in more detail; `false` by default.
+    /// Whether to log more; no if left out.
     pub verbose_logs: Option<Value<bool>>,
     /// A video to show while the agent listens.
     pub video_listening_file: Option<Text>,
-    /// A video to show while the agent is idle.
+    /// A video to show while the agent does nothing.
     pub video_idle_file: Option<Text>,
     /// A video to show while the agent talks.
     pub video_talking_file: Option<Text>,
-    /// The model for image processing, with `enable_vision`.
+    /// The model that sees where `enable_vision` is set.
     pub vision_model: Option<Text>,
-    /// The voice activity detection: a threshold, 0 to 100, optionally followed by `:` and a
+    /// How voice is told from noise: a threshold, 0 to 100, then if need be `:` and a
     /// frame of 16 to 40 milliseconds.
     pub vad_config: Option<Text>,
-    /// Whether the caller speaks first; `false` by default.
+    /// Whether the caller speaks first; no if left out.
     pub wait_for_user: Option<Value<bool>>,
-    /// The words that precede the agent's name to wake it.
+    /// What must be said before the agent's name to wake it.
     pub wake_prefix: Option<Text>,
-    /// Deprecated: the stability of an ElevenLabs voice, 0 to 1; 0.5 by default. Set it in the
-    /// `params` of a language.
+    /// Deprecated: how even an ElevenLabs voice is, 0 to 1; 0.5 if left out. Set it in
+    /// the `params` of a language.
     pub eleven_labs_stability: Option<Value<Number>>,
-    /// Deprecated: the similarity of an ElevenLabs voice to the original, 0 to 1; 0.75 by
-    /// default. Set it in the `params` of a language.
+    /// Deprecated: how near an ElevenLabs voice stays to the original, 0 to 1; 0.75 if
+    /// left out. Set it in the `params` of a language.
     pub eleven_labs_similarity: Option<Value<Number>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl AiParams {
-    /// Whether the agent acknowledges interruptions by the caller.
+    /// Whether the agent speaks of it when the caller has talked over it.
     #[must_use]
     pub fn acknowledge_interruptions(
         mut self,
@@ -256,43 +259,43 @@ impl AiParams {
         self
     }
 
-    /// The language model, such as `gpt-4.1-mini`; `gpt-4o-mini` by default.
+    /// The model that thinks, such as `gpt-4.1-mini`; `gpt-4o-mini` if left out.
     #[must_use]
     pub fn ai_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_model = value.into_property();
         self
     }
 
-    /// The name that the agent responds to; `computer` by default.
+    /// The name that the agent listens to; `computer` if left out.
     #[must_use]
     pub fn ai_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_name = value.into_property();
         self
     }
 
-    /// The volume of the agent, -50 to 50; 0 by default.
+    /// How loud the agent is, -50 to 50; 0 if left out.
     #[must_use]
     pub fn ai_volume(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.ai_volume = value.into_property();
         self
     }
 
-    /// The name of this agent, included in webhook requests; `swml app` by default.
+    /// A name for this agent, which webhooks are told; `swml app` if left out.
     #[must_use]
     pub fn app_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.app_name = value.into_property();
         self
     }
 
-    /// Whether recognized speech is formatted with numerals and dates.
+    /// Whether what is heard is written with numbers and dates in good form.
     #[must_use]
     pub fn asr_smart_format(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.asr_smart_format = value.into_property();
         self
     }
 
-    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
-    /// to 600000; 0 for unlimited.
+    /// How long the caller may be silent before the agent asks again, in
+    /// milliseconds, 10000 to 600000; 0 for ever.
     #[must_use]
     pub fn attention_timeout(
         mut self,
@@ -302,49 +305,49 @@ impl AiParams {
         self
     }
 
-    /// Instructions of the agent when `attention_timeout` has elapsed.
+    /// What the agent is told when the caller has been silent for so long.
     #[must_use]
     pub fn attention_timeout_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.attention_timeout_prompt = value.into_property();
         self
     }
 
-    /// Whether to distinguish speakers.
+    /// Whether speakers are told apart.
     #[must_use]
     pub fn asr_diarize(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.asr_diarize = value.into_property();
         self
     }
 
-    /// Whether the agent responds only to the first speaker.
+    /// Whether the agent answers only the speaker who answered it first.
     #[must_use]
     pub fn asr_speaker_affinity(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.asr_speaker_affinity = value.into_property();
         self
     }
 
-    /// Whether the agent announces the function that it runs; `false` by default.
+    /// Whether the agent says which function it runs; no if left out.
     #[must_use]
     pub fn audible_debug(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.audible_debug = value.into_property();
         self
     }
 
-    /// Whether the agent announces its response time; `false` by default.
+    /// Whether the agent says how long it took; no if left out.
     #[must_use]
     pub fn audible_latency(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.audible_latency = value.into_property();
         self
     }
 
-    /// A sound to play in the background of the conversation.
+    /// A sound to play behind the talk.
     #[must_use]
     pub fn background_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.background_file = value.into_property();
         self
     }
 
-    /// How often to play the background sound; unlimited by default.
+    /// How often to play it; without end if left out.
     #[must_use]
     pub fn background_file_loops(
         mut self,
@@ -354,94 +357,94 @@ impl AiParams {
         self
     }
 
-    /// The volume of the background sound, -50 to 50; 0 by default.
+    /// How loud it is, -50 to 50; 0 if left out.
     #[must_use]
     pub fn background_file_volume(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.background_file_volume = value.into_property();
         self
     }
 
-    /// When the caller may interrupt the agent: `complete`, `partial`, `all`, or a boolean;
-    /// `complete,partial` by default.
+    /// When the caller may talk over the agent: `complete`, `partial`, `all`, or
+    /// whether at all; `complete,partial` if left out.
     #[must_use]
     pub fn enable_barge(mut self, value: impl IntoProperty<Option<Barge>>) -> Self {
         self.enable_barge = value.into_property();
         self
     }
 
-    /// Whether to run a second agent in the background that comments on the conversation;
-    /// `false` by default.
+    /// Whether a second agent thinks along in the background; no if left out.
     #[must_use]
     pub fn enable_inner_dialog(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_inner_dialog = value.into_property();
         self
     }
 
-    /// Whether the caller may pause the agent and resume it by its name; `false` by default.
+    /// Whether the caller may pause the agent and call it by its name again; no if
+    /// left out.
     #[must_use]
     pub fn enable_pause(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_pause = value.into_property();
         self
     }
 
-    /// Whether the agent predicts the end of a sentence from the recognized words; `true` by
-    /// default.
+    /// Whether the agent guesses from what it has heard that a sentence is over; yes
+    /// if left out.
     #[must_use]
     pub fn enable_turn_detection(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_turn_detection = value.into_property();
         self
     }
 
-    /// A regular expression for the speech that interrupts the agent.
+    /// What the caller must say to interrupt, as a regular expression.
     #[must_use]
     pub fn barge_match_string(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.barge_match_string = value.into_property();
         self
     }
 
-    /// The number of words that interrupt the agent, 1 to 99.
+    /// How many words interrupt the agent, 1 to 99.
     #[must_use]
     pub fn barge_min_words(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.barge_min_words = value.into_property();
         self
     }
 
-    /// Whether functions run while the agent is interrupted; `true` by default.
+    /// Whether functions run while the agent is interrupted; yes if left out.
     #[must_use]
     pub fn barge_functions(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.barge_functions = value.into_property();
         self
     }
 
-    /// Whether responses are cached; `false` by default.
+    /// Whether answers are kept to be used again; no if left out.
     #[must_use]
     pub fn cache_mode(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.cache_mode = value.into_property();
         self
     }
 
-    /// Instructions that keep the agent to its task.
+    /// What holds the agent to its task.
     #[must_use]
     pub fn conscience(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.conscience = value.into_property();
         self
     }
 
-    /// The conversation before the call.
+    /// What was said before the call.
     #[must_use]
     pub fn convo(mut self, value: impl IntoProperty<Option<Vec<ConversationMessage>>>) -> Self {
         self.convo = value.into_property();
         self
     }
 
-    /// The identifier of the conversation, for `save_conversation`.
+    /// The name of the conversation, for `save_conversation`.
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.conversation_id = value.into_property();
         self
     }
 
-    /// The number of messages of the conversation history that the model receives.
+    /// How many messages of the talk the model is shown.
     #[must_use]
     pub fn conversation_sliding_window(
         mut self,
@@ -451,28 +454,28 @@ impl AiParams {
         self
     }
 
-    /// The level of detail of the debug webhook, 0 to 2.
+    /// How much the debug webhook is told, 0 to 2.
     #[must_use]
     pub fn debug_webhook_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.debug_webhook_level = value.into_property();
         self
     }
 
-    /// The URL that receives each turn of the conversation as it happens.
+    /// Where each turn of the talk is reported as it happens.
     #[must_use]
     pub fn debug_webhook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.debug_webhook_url = value.into_property();
         self
     }
 
-    /// Whether to log for debugging, or the level of detail.
+    /// Whether, or how much, to log for finding faults.
     #[must_use]
     pub fn debug(mut self, value: impl IntoProperty<Option<DebugMode>>) -> Self {
         self.debug = value.into_property();
         self
     }
 
-    /// The direction of the call that the agent assumes.
+    /// Whether the agent takes the call for an incoming or an outgoing one.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Option<Value<CallDirection>>>) -> Self {
         self.direction = value.into_property();
@@ -486,15 +489,16 @@ impl AiParams {
         self
     }
 
-    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 by default.
+    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 if left
+    /// out.
     #[must_use]
     pub fn digit_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.digit_timeout = value.into_property();
         self
     }
 
-    /// The silence that ends an utterance of the caller, in milliseconds, 250 to 10000; 700 by
-    /// default.
+    /// How much silence ends what the caller says, in milliseconds, 250 to 10000; 700
+    /// if left out.
     #[must_use]
     pub fn end_of_speech_timeout(
         mut self,
@@ -504,22 +508,22 @@ impl AiParams {
         self
     }
 
-    /// Whether usage is recorded.
+    /// Whether use is counted.
     #[must_use]
     pub fn enable_accounting(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_accounting = value.into_property();
         self
     }
 
-    /// Whether the model reasons before it answers; `false` by default. This adds latency.
+    /// Whether the model takes a turn to think; no if left out. It answers later.
     #[must_use]
     pub fn enable_thinking(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_thinking = value.into_property();
         self
     }
 
-    /// Where the written and the spoken form of numbers, dates and the like are converted;
-    /// `both` by default.
+    /// Where numbers, dates and the like change between how they are written and how
+    /// they are spoken; `both` if left out.
     #[must_use]
     pub fn enable_text_normalization(
         mut self,
@@ -529,37 +533,37 @@ impl AiParams {
         self
     }
 
-    /// Whether recognition errors are corrected before the agent receives the text; `false` by
-    /// default. Requires `enable_text_normalization` to be off.
+    /// Whether slips of hearing are mended before the agent reads; no if left out. It
+    /// needs `enable_text_normalization` off.
     #[must_use]
     pub fn auto_correct(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.auto_correct = value.into_property();
         self
     }
 
-    /// A description of the content to redact in recordings.
+    /// What to black out wherever the call is recorded, in words.
     #[must_use]
     pub fn redact_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.redact_prompt = value.into_property();
         self
     }
 
-    /// Whether the agent can process images; `false` by default.
+    /// Whether the agent can see; no if left out.
     #[must_use]
     pub fn enable_vision(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_vision = value.into_property();
         self
     }
 
-    /// The minimum volume of the caller's speech, 0 to 100 dB; 52 by default.
+    /// How loud the caller must be to be heard, 0 to 100 dB; 52 if left out.
     #[must_use]
     pub fn energy_level(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.energy_level = value.into_property();
         self
     }
 
-    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000; 1000 by
-    /// default.
+    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000;
+    /// 1000 if left out.
     #[must_use]
     pub fn first_word_timeout(
         mut self,
@@ -569,7 +573,7 @@ impl AiParams {
         self
     }
 
-    /// Whether a function waits until its filler has been spoken; `false` by default.
+    /// Whether a function waits until its filler is spoken; no if left out.
     #[must_use]
     pub fn function_wait_for_talking(
         mut self,
@@ -579,7 +583,7 @@ impl AiParams {
         self
     }
 
-    /// Whether functions run even if the caller does not respond; `false` by default.
+    /// Whether functions run although the caller says nothing; no if left out.
     #[must_use]
     pub fn functions_on_no_response(
         mut self,
@@ -589,36 +593,36 @@ impl AiParams {
         self
     }
 
-    /// Instructions of the agent when `hard_stop_time` has elapsed.
+    /// What the agent is told when `hard_stop_time` is over.
     #[must_use]
     pub fn hard_stop_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_prompt = value.into_property();
         self
     }
 
-    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
+    /// The longest the agent may talk, such as `90s` or `1h30m`.
     #[must_use]
     pub fn hard_stop_time(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_time = value.into_property();
         self
     }
 
-    /// The sound that the caller hears on hold.
+    /// What the caller hears on hold.
     #[must_use]
     pub fn hold_music(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hold_music = value.into_property();
         self
     }
 
-    /// Whether the hold music plays while a function runs; `false` by default.
+    /// Whether it plays while a function runs; no if left out.
     #[must_use]
     pub fn hold_on_process(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.hold_on_process = value.into_property();
         self
     }
 
-    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
-    /// default.
+    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
+    /// 3600000; 600000 if left out.
     #[must_use]
     pub fn inactivity_timeout(
         mut self,
@@ -635,21 +639,22 @@ impl AiParams {
         self
     }
 
-    /// The instructions of the inner dialog.
+    /// What the inner dialog is told.
     #[must_use]
     pub fn inner_dialog_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.inner_dialog_prompt = value.into_property();
         self
     }
 
-    /// Whether the inner dialog waits for the end of each turn; `false` by default.
+    /// Whether the inner dialog waits for each turn to end; no if left out.
     #[must_use]
     pub fn inner_dialog_synced(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.inner_dialog_synced = value.into_property();
         self
     }
 
-    /// How long to wait before the agent starts, in milliseconds, up to 300000; 0 by default.
+    /// How long to wait before the agent begins, in milliseconds, up to 300000; 0 if
+    /// left out.
     #[must_use]
     pub fn initial_sleep_ms(
         mut self,
@@ -659,8 +664,8 @@ impl AiParams {
         self
     }
 
-    /// The interval for polling input from other sources, in milliseconds, 1000 to 10000; 2000
-    /// by default.
+    /// How often to look for input from elsewhere, in milliseconds, 1000 to 10000;
+    /// 2000 if left out.
     #[must_use]
     pub fn input_poll_freq(
         mut self,
@@ -670,64 +675,64 @@ impl AiParams {
         self
     }
 
-    /// Whether a noise longer than a second interrupts the agent.
+    /// Whether a sound of more than a second interrupts the agent.
     #[must_use]
     pub fn interrupt_on_noise(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.interrupt_on_noise = value.into_property();
         self
     }
 
-    /// Instructions of the agent when the caller interrupts it.
+    /// What the agent is told when the caller talks over it.
     #[must_use]
     pub fn interrupt_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.interrupt_prompt = value.into_property();
         self
     }
 
-    /// No effect: `languages` applies whenever it is present.
+    /// Does nothing: `languages` works by being there.
     #[must_use]
     pub fn languages_enabled(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.languages_enabled = value.into_property();
         self
     }
 
-    /// The time zone of the agent, by its IANA name; `US/Central` by default.
+    /// The time zone of the agent, by its IANA name; `US/Central` if left out.
     #[must_use]
     pub fn local_tz(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.local_tz = value.into_property();
         self
     }
 
-    /// Whether the agent receives the identity of the speaker.
+    /// Whether the agent learns who is speaking.
     #[must_use]
     pub fn llm_diarize_aware(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.llm_diarize_aware = value.into_property();
         self
     }
 
-    /// The maximum emotion of the voice, 1 to 30; 30 by default.
+    /// How much feeling the voice may show, 1 to 30; 30 if left out.
     #[must_use]
     pub fn max_emotion(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_emotion = value.into_property();
         self
     }
 
-    /// The maximum length of a response, in tokens, 1 to 16384.
+    /// The longest answer, in tokens, 1 to 16384.
     #[must_use]
     pub fn max_response_tokens(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_response_tokens = value.into_property();
         self
     }
 
-    /// The speech recognition engine; `deepgram:nova-3` by default.
+    /// The engine that hears; `deepgram:nova-3` if left out.
     #[must_use]
     pub fn openai_asr_engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.openai_asr_engine = value.into_property();
         self
     }
 
-    /// How long the called party of an outbound call may be silent, in milliseconds, 10000 to
-    /// 600000; 120000 by default.
+    /// How long somebody who was called may say nothing, in milliseconds, 10000 to
+    /// 600000; 120000 if left out.
     #[must_use]
     pub fn outbound_attention_timeout(
         mut self,
@@ -737,28 +742,29 @@ impl AiParams {
         self
     }
 
-    /// Whether `global_data` is kept for the next agent of the call; `true` by default.
+    /// Whether `global_data` is kept for the next agent of the call; yes if left out.
     #[must_use]
     pub fn persist_global_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.persist_global_data = value.into_property();
         self
     }
 
-    /// The format in which the model receives a prompt in sections; `markdown` by default.
+    /// How a prompt in sections is shown to the model; `markdown` if left out.
     #[must_use]
     pub fn pom_format(mut self, value: impl IntoProperty<Option<PomFormat>>) -> Self {
         self.pom_format = value.into_property();
         self
     }
 
-    /// Whether a summary is stored under `conversation_id`.
+    /// Whether a summary is kept under `conversation_id`.
     #[must_use]
     pub fn save_conversation(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.save_conversation = value.into_property();
         self
     }
 
-    /// How long to wait for speech recognition, in milliseconds, 0 to 10000; 1400 by default.
+    /// How long to wait for speech to be recognized, in milliseconds, 0 to 10000; 1400
+    /// if left out.
     #[must_use]
     pub fn speech_event_timeout(
         mut self,
@@ -768,22 +774,22 @@ impl AiParams {
         self
     }
 
-    /// The number of short pauses in the speech of the agent, 0 to 10; 3 by default.
+    /// How many short stops the voice makes, 0 to 10; 3 if left out.
     #[must_use]
     pub fn speech_gen_quick_stops(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.speech_gen_quick_stops = value.into_property();
         self
     }
 
-    /// The maximum duration of the caller's speech, in milliseconds, 0 to 600000; 60000 by
-    /// default.
+    /// The longest the caller may speak, in milliseconds, 0 to 600000; 60000 if left
+    /// out.
     #[must_use]
     pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.speech_timeout = value.into_property();
         self
     }
 
-    /// Whether the agent responds only to its name; `false` by default. Excludes
+    /// Whether the agent answers only to its name; no if left out. Not beside
     /// `enable_pause`.
     #[must_use]
     pub fn speak_when_spoken_to(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
@@ -791,21 +797,21 @@ impl AiParams {
         self
     }
 
-    /// Whether the agent starts paused, until it is called by its name; `false` by default.
+    /// Whether the agent begins paused, until it is called by its name; no if left out.
     #[must_use]
     pub fn start_paused(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.start_paused = value.into_property();
         self
     }
 
-    /// The fixed first utterance of the agent.
+    /// What the agent always says first.
     #[must_use]
     pub fn static_greeting(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.static_greeting = value.into_property();
         self
     }
 
-    /// Whether the greeting is protected from interruption; `false` by default.
+    /// Whether the greeting cannot be interrupted; no if left out.
     #[must_use]
     pub fn static_greeting_no_barge(
         mut self,
@@ -815,28 +821,28 @@ impl AiParams {
         self
     }
 
-    /// The form of the summary.
+    /// How the summary is made.
     #[must_use]
     pub fn summary_mode(mut self, value: impl IntoProperty<Option<Value<SummaryMode>>>) -> Self {
         self.summary_mode = value.into_property();
         self
     }
 
-    /// Whether functions may change settings of the agent; `true` by default.
+    /// Whether functions may change settings of the agent; yes if left out.
     #[must_use]
     pub fn swaig_allow_settings(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.swaig_allow_settings = value.into_property();
         self
     }
 
-    /// Whether functions may run scripts; `true` by default.
+    /// Whether functions may run scripts; yes if left out.
     #[must_use]
     pub fn swaig_allow_swml(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.swaig_allow_swml = value.into_property();
         self
     }
 
-    /// Whether each function receives the whole conversation; `false` by default.
+    /// Whether each function is told the whole talk; no if left out.
     #[must_use]
     pub fn swaig_post_conversation(
         mut self,
@@ -846,43 +852,43 @@ impl AiParams {
         self
     }
 
-    /// Whether functions may set `global_data`; `true` by default.
+    /// Whether functions may set `global_data`; yes if left out.
     #[must_use]
     pub fn swaig_set_global_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.swaig_set_global_data = value.into_property();
         self
     }
 
-    /// The script variables that functions receive: all, none, or the named ones.
+    /// Which variables of the script functions are told: all, none, or those named.
     #[must_use]
     pub fn swaig_post_swml_vars(mut self, value: impl IntoProperty<Option<PostedVars>>) -> Self {
         self.swaig_post_swml_vars = value.into_property();
         self
     }
 
-    /// The model for reasoning, with `enable_thinking`.
+    /// The model that thinks where `enable_thinking` is set.
     #[must_use]
     pub fn thinking_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.thinking_model = value.into_property();
         self
     }
 
-    /// The model for background tasks.
+    /// The model for small tasks in the background.
     #[must_use]
     pub fn utility_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.utility_model = value.into_property();
         self
     }
 
-    /// Whether the agent waits while the caller interrupts it, and discards the rest of its
-    /// response; `true` by default.
+    /// Whether the agent waits while the caller talks over it, and forgets what it
+    /// meant to say; yes if left out.
     #[must_use]
     pub fn transparent_barge(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.transparent_barge = value.into_property();
         self
     }
 
-    /// The maximum wait during an interruption, in milliseconds, 0 to 60000; 3000 by default.
+    /// How long it waits at most, in milliseconds, 0 to 60000; 3000 if left out.
     #[must_use]
     pub fn transparent_barge_max_time(
         mut self,
@@ -892,15 +898,15 @@ impl AiParams {
         self
     }
 
-    /// Whether the next agent receives a summary of the conversation; `false` by default.
+    /// Whether the next agent is told a summary of the talk; no if left out.
     #[must_use]
     pub fn transfer_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.transfer_summary = value.into_property();
         self
     }
 
-    /// How long to wait at the predicted end of a sentence, in milliseconds, 0 to 10000; 250 by
-    /// default.
+    /// How long to wait when a sentence seems over, in milliseconds, 0 to 10000; 250
+    /// if left out.
     #[must_use]
     pub fn turn_detection_timeout(
         mut self,
@@ -910,21 +916,21 @@ impl AiParams {
         self
     }
 
-    /// The kinds of waits that get a turn filler; `spell,number` by default.
+    /// Which waits get a turn filler; `spell,number` if left out.
     #[must_use]
     pub fn turn_filler_sources(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.turn_filler_sources = value.into_property();
         self
     }
 
-    /// The number of waits per filler, at least 1; 1 by default.
+    /// Every how manieth of them gets one, at least 1; 1 if left out.
     #[must_use]
     pub fn turn_filler_every_n(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.turn_filler_every_n = value.into_property();
         self
     }
 
-    /// The minimum duration of a wait that gets a filler, in milliseconds; 0 by default.
+    /// How long a wait must last to get one, in milliseconds; 0 if left out.
     #[must_use]
     pub fn turn_filler_min_ms(
         mut self,
@@ -934,14 +940,14 @@ impl AiParams {
         self
     }
 
-    /// The format of spoken phone numbers; `international` by default.
+    /// How phone numbers are spoken; `international` if left out.
     #[must_use]
     pub fn tts_number_format(mut self, value: impl IntoProperty<Option<NumberFormat>>) -> Self {
         self.tts_number_format = value.into_property();
         self
     }
 
-    /// Whether to log in more detail; `false` by default.
+    /// Whether to log more; no if left out.
     #[must_use]
     pub fn verbose_logs(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.verbose_logs = value.into_property();
@@ -955,7 +961,7 @@ impl AiParams {
         self
     }
 
-    /// A video to show while the agent is idle.
+    /// A video to show while the agent does nothing.
     #[must_use]
     pub fn video_idle_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_idle_file = value.into_property();
@@ -969,14 +975,14 @@ impl AiParams {
         self
     }
 
-    /// The model for image processing, with `enable_vision`.
+    /// The model that sees where `enable_vision` is set.
     #[must_use]
     pub fn vision_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.vision_model = value.into_property();
         self
     }
 
-    /// The voice activity detection: a threshold, 0 to 100, optionally followed by `:` and a
+    /// How voice is told from noise: a threshold, 0 to 100, then if need be `:` and a
     /// frame of 16 to 40 milliseconds.
     #[must_use]
     pub fn vad_config(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
@@ -984,22 +990,22 @@ impl AiParams {
         self
     }
 
-    /// Whether the caller speaks first; `false` by default.
+    /// Whether the caller speaks first; no if left out.
     #[must_use]
     pub fn wait_for_user(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.wait_for_user = value.into_property();
         self
     }
 
-    /// The words that precede the agent's name to wake it.
+    /// What must be said before the agent's name to wake it.
     #[must_use]
     pub fn wake_prefix(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.wake_prefix = value.into_property();
         self
     }
 
-    /// Deprecated: the stability of an ElevenLabs voice, 0 to 1; 0.5 by default. Set it in the
-    /// `params` of a language.
+    /// Deprecated: how even an ElevenLabs voice is, 0 to 1; 0.5 if left out. Set it in
+    /// the `params` of a language.
     #[must_use]
     pub fn eleven_labs_stability(
         mut self,
@@ -1009,8 +1015,8 @@ impl AiParams {
         self
     }
 
-    /// Deprecated: the similarity of an ElevenLabs voice to the original, 0 to 1; 0.75 by
-    /// default. Set it in the `params` of a language.
+    /// Deprecated: how near an ElevenLabs voice stays to the original, 0 to 1; 0.75 if
+    /// left out. Set it in the `params` of a language.
     #[must_use]
     pub fn eleven_labs_similarity(
         mut self,
@@ -1026,26 +1032,26 @@ crate::declare::record!(AiParams of swml_language::methods::AiParams { acknowled
 /// How often a sound is played.
 #[derive(Clone)]
 pub enum BackgroundLoops {
-    /// A number of times.
+    /// So many times.
     Times(Value<i64>),
-    /// Unlimited.
+    /// Without end.
     Endless(()),
 }
 
 crate::declare::choice!(BackgroundLoops of swml_language::methods::BackgroundLoops { Times(Value<i64>), Endless(()) });
 
-/// When the caller may interrupt the agent.
+/// When the caller may talk over the agent.
 #[derive(Clone)]
 pub enum Barge {
-    /// `false` for never, `true` for the default.
+    /// Never, or as by default.
     Enabled(bool),
-    /// `complete`, `partial` or `all`, or several separated by commas.
+    /// `complete`, `partial` or `all`; several with commas between.
     When(Text),
 }
 
 crate::declare::choice!(Barge of swml_language::methods::Barge { Enabled(bool), When(Text) });
 
-/// A message of the conversation before the call.
+/// Something that was said before the call.
 ///
 /// SWML reference: "ai", `params.convo`.
 ///
@@ -1061,32 +1067,32 @@ crate::declare::choice!(Barge of swml_language::methods::Barge { Enabled(bool), 
 /// ```
 #[derive(Clone, Default)]
 pub struct ConversationMessage {
-    /// The author of the message.
+    /// Who said it.
     pub role: ConversationRole,
-    /// The text of the message.
+    /// What was said.
     pub content: Text,
-    /// The language code of the message.
+    /// In which language, by its code.
     pub lang: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ConversationMessage {
-    /// The author of the message.
+    /// Who said it.
     #[must_use]
     pub fn role(mut self, value: impl IntoProperty<ConversationRole>) -> Self {
         self.role = value.into_property();
         self
     }
 
-    /// The text of the message.
+    /// What was said.
     #[must_use]
     pub fn content(mut self, value: impl IntoProperty<Text>) -> Self {
         self.content = value.into_property();
         self
     }
 
-    /// The language code of the message.
+    /// In which language, by its code.
     #[must_use]
     pub fn lang(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.lang = value.into_property();
@@ -1096,7 +1102,7 @@ impl ConversationMessage {
 
 crate::declare::record!(ConversationMessage of swml_language::methods::ConversationMessage { role, content, lang });
 
-/// The author of a message.
+/// Who said something.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConversationRole {
     /// The caller.
@@ -1104,42 +1110,43 @@ pub enum ConversationRole {
     User,
     /// The agent.
     Assistant,
-    /// The instructions of the agent.
+    /// Who instructs the agent.
     System,
 }
 
 crate::declare::keyword!(ConversationRole of swml_language::methods::ConversationRole { User = "user", Assistant = "assistant", System = "system" });
 
-/// Whether to log for debugging, or the level of detail.
+/// Whether, or how much, to log for finding faults.
 #[derive(Clone)]
 pub enum DebugMode {
-    /// Whether to log.
+    /// Whether at all.
     Enabled(Value<bool>),
-    /// The level of detail.
+    /// How much.
     Level(i64),
 }
 
 crate::declare::choice!(DebugMode of swml_language::methods::DebugMode { Enabled(Value<bool>), Level(i64) });
 
-/// The direction of a call.
+/// Which way a call goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CallDirection {
-    /// The caller placed the call.
+    /// The caller called.
     #[default]
     Inbound,
-    /// The caller received the call.
+    /// The caller was called.
     Outbound,
 }
 
 crate::declare::keyword!(CallDirection of swml_language::methods::CallDirection { Inbound = "inbound", Outbound = "outbound" });
 
-/// Where the written and the spoken form of numbers, dates and the like are converted.
+/// Where numbers, dates and the like change between how they are written and how they
+/// are spoken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TextNormalization {
-    /// In recognized speech.
+    /// In what the agent hears.
     #[default]
     Heard,
-    /// In the speech of the agent.
+    /// In what the agent says.
     Spoken,
     /// In both.
     Both,
@@ -1157,48 +1164,48 @@ pub enum TextNormalization {
 
 crate::declare::keyword!(TextNormalization of swml_language::methods::TextNormalization { Heard = "heard", Spoken = "spoken", Both = "both", True = "true", On = "on", False = "false", Off = "off", None = "none" });
 
-/// The format in which the model receives a prompt in sections.
+/// How a prompt in sections is shown to the model.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PomFormat {
-    /// Markdown.
+    /// As Markdown.
     #[default]
     Markdown,
-    /// XML.
+    /// As XML.
     Xml,
 }
 
 crate::declare::keyword!(PomFormat of swml_language::methods::PomFormat { Markdown = "markdown", Xml = "xml" });
 
-/// The form of the summary of a conversation.
+/// How the summary of a talk is made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SummaryMode {
-    /// A single string.
+    /// As one string.
     #[default]
     Str,
-    /// The original form.
+    /// As it was always made.
     Original,
 }
 
 crate::declare::keyword!(SummaryMode of swml_language::methods::SummaryMode { Str = "string", Original = "original" });
 
-/// The script variables that functions receive.
+/// Which variables of the script functions are told.
 #[derive(Clone)]
 pub enum PostedVars {
     /// All or none.
     All(Value<bool>),
-    /// The variables with these names.
+    /// Those of these names.
     These(Vec<Text>),
 }
 
 crate::declare::choice!(PostedVars of swml_language::methods::PostedVars { All(Value<bool>), These(Vec<Text>) });
 
-/// The format of spoken phone numbers.
+/// How phone numbers are spoken.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum NumberFormat {
     /// With the country code: `+12345678901`.
     #[default]
     International,
-    /// Without the country code: `(234) 567-8901`.
+    /// Without: `(234) 567-8901`.
     National,
 }
 

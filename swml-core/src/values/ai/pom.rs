@@ -21,33 +21,33 @@ use crate::value::Value;
 /// ```
 #[derive(Clone, Default)]
 pub struct PomSection {
-    /// The heading.
+    /// Its heading.
     pub title: Option<Text>,
-    /// The body text.
+    /// Its text.
     pub body: Option<Text>,
-    /// The bullet points.
+    /// Its points.
     pub bullets: Option<Vec<Text>>,
-    /// The nested sections.
+    /// The sections inside it.
     pub subsections: Option<Vec<PomSection>>,
-    /// Whether the section is numbered.
+    /// Whether the section gets a number.
     pub numbered: Option<Value<bool>>,
-    /// Whether the bullet points are numbered.
+    /// Whether its points get numbers.
     pub numbered_bullets: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl PomSection {
-    /// The heading.
+    /// Its heading.
     #[must_use]
     pub fn title(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.title = value.into_property();
         self
     }
 
-    /// The body text.
+    /// Its text.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             body: value.into_property(),
@@ -55,9 +55,9 @@ impl PomSection {
         }
     }
 
-    /// The bullet points.
+    /// Its points.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn bullets(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             bullets: value.into_property(),
@@ -65,21 +65,21 @@ impl PomSection {
         }
     }
 
-    /// The nested sections.
+    /// The sections inside it.
     #[must_use]
     pub fn subsections(mut self, value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         self.subsections = value.into_property();
         self
     }
 
-    /// Whether the section is numbered.
+    /// Whether the section gets a number.
     #[must_use]
     pub fn numbered(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.numbered = value.into_property();
         self
     }
 
-    /// Whether the bullet points are numbered.
+    /// Whether its points get numbers.
     #[must_use]
     pub fn numbered_bullets(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.numbered_bullets = value.into_property();

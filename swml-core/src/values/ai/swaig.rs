@@ -25,17 +25,17 @@ use crate::values::SwaigFunction;
 /// ```
 #[derive(Clone, Default)]
 pub struct Swaig {
-    /// Defaults of all functions.
+    /// What holds for every function that does not say otherwise.
     pub defaults: Option<SwaigDefaults>,
-    /// MCP servers whose tools the agent may use.
+    /// Servers whose tools the agent may use.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// Built-in functions of the platform.
+    /// Functions that the platform brings along.
     pub native_functions: Option<Vec<NativeFunction>>,
     /// Functions that are described elsewhere.
     pub includes: Option<Vec<SwaigInclude>>,
     /// Functions of your own.
     pub functions: Option<Vec<SwaigFunction>>,
-    /// What the agent says while a built-in function runs.
+    /// What the agent says while it uses what the platform brings along.
     pub internal_fillers: Option<Box<InternalFillers>>,
     /// Functions that the platform itself calls.
     pub hooks: Option<Vec<SwaigFunction>>,
@@ -44,21 +44,21 @@ pub struct Swaig {
 }
 
 impl Swaig {
-    /// Defaults of all functions.
+    /// What holds for every function that does not say otherwise.
     #[must_use]
     pub fn defaults(mut self, value: impl IntoProperty<Option<SwaigDefaults>>) -> Self {
         self.defaults = value.into_property();
         self
     }
 
-    /// MCP servers whose tools the agent may use.
+    /// Servers whose tools the agent may use.
     #[must_use]
     pub fn mcp_servers(mut self, value: impl IntoProperty<Option<Vec<McpServer>>>) -> Self {
         self.mcp_servers = value.into_property();
         self
     }
 
-    /// Built-in functions of the platform.
+    /// Functions that the platform brings along.
     #[must_use]
     pub fn native_functions(
         mut self,
@@ -82,7 +82,7 @@ impl Swaig {
         self
     }
 
-    /// What the agent says while a built-in function runs.
+    /// What the agent says while it uses what the platform brings along.
     #[must_use]
     pub fn internal_fillers(
         mut self,
@@ -102,20 +102,20 @@ impl Swaig {
 
 crate::declare::record!(Swaig of swml_language::methods::Swaig { defaults, mcp_servers, native_functions, includes, functions, internal_fillers, hooks });
 
-/// Defaults of all functions.
+/// What holds for every function that does not say otherwise.
 ///
 /// SWML reference: "ai", `SWAIG.defaults`.
 #[derive(Clone, Default)]
 pub struct SwaigDefaults {
-    /// The URL that runs the functions, with `user:password@` if it requires authentication.
+    /// Where functions are run, with `user:password@` if it needs one.
     pub web_hook_url: Option<Text>,
-    /// The user name for that URL, if the URL does not include one.
+    /// The user name for it, where the URL itself has none.
     pub web_hook_auth_user: Option<Text>,
-    /// The password for that URL.
+    /// The password for it.
     pub web_hook_auth_password: Option<Text>,
     /// The same as `web_hook_auth_password`.
     pub web_hook_auth_pass: Option<Text>,
-    /// Data that the functions receive.
+    /// Data that the functions see.
     pub meta_data: Option<Any>,
     /// Functions with the same token share their `meta_data`.
     pub meta_data_token: Option<Text>,
@@ -124,21 +124,21 @@ pub struct SwaigDefaults {
 }
 
 impl SwaigDefaults {
-    /// The URL that runs the functions, with `user:password@` if it requires authentication.
+    /// Where functions are run, with `user:password@` if it needs one.
     #[must_use]
     pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_url = value.into_property();
         self
     }
 
-    /// The user name for that URL, if the URL does not include one.
+    /// The user name for it, where the URL itself has none.
     #[must_use]
     pub fn web_hook_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_auth_user = value.into_property();
         self
     }
 
-    /// The password for that URL.
+    /// The password for it.
     #[must_use]
     pub fn web_hook_auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_auth_password = value.into_property();
@@ -152,7 +152,7 @@ impl SwaigDefaults {
         self
     }
 
-    /// Data that the functions receive.
+    /// Data that the functions see.
     #[must_use]
     pub fn meta_data(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.meta_data = value.into_property();
@@ -169,7 +169,7 @@ impl SwaigDefaults {
 
 crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults { web_hook_url, web_hook_auth_user, web_hook_auth_password, web_hook_auth_pass, meta_data, meta_data_token });
 
-/// A server of the Model Context Protocol (MCP).
+/// A server of the Model Context Protocol.
 ///
 /// SWML reference: "ai", `SWAIG.mcp_servers`.
 ///
@@ -185,22 +185,22 @@ crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults {
 /// ```
 #[derive(Clone, Default)]
 pub struct McpServer {
-    /// The URL of the server.
+    /// Where it is.
     pub url: Text,
     /// HTTP headers to send to it, such as `Authorization`.
     pub headers: Option<Map<Text>>,
-    /// Whether to fetch the resources of the server into `global_data`; `false` by default.
+    /// Whether to put what it offers into `global_data`; no if left out.
     pub resources: Option<Value<bool>>,
-    /// Variables for fetching these resources.
+    /// What to tell it when that is fetched.
     pub resource_vars: Option<Map<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl McpServer {
-    /// The URL of the server.
+    /// Where it is.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -215,14 +215,14 @@ impl McpServer {
         self
     }
 
-    /// Whether to fetch the resources of the server into `global_data`; `false` by default.
+    /// Whether to put what it offers into `global_data`; no if left out.
     #[must_use]
     pub fn resources(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.resources = value.into_property();
         self
     }
 
-    /// Variables for fetching these resources.
+    /// What to tell it when that is fetched.
     #[must_use]
     pub fn resource_vars(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.resource_vars = value.into_property();
@@ -232,17 +232,17 @@ impl McpServer {
 
 crate::declare::record!(McpServer of swml_language::methods::McpServer { url, headers, resources, resource_vars });
 
-/// A built-in function of the platform.
+/// A function that the platform brings along.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum NativeFunction {
-    /// Returns the current time.
+    /// Tells the time.
     #[default]
     CheckTime,
-    /// Waits for a number of seconds.
+    /// Waits for some seconds.
     WaitSeconds,
     /// Waits until the caller speaks.
     WaitForUser,
-    /// Adjusts how soon the agent responds.
+    /// Changes how soon the agent answers.
     AdjustResponseLatency,
 }
 
@@ -264,50 +264,50 @@ crate::declare::keyword!(NativeFunction of swml_language::methods::NativeFunctio
 /// ```
 #[derive(Clone, Default)]
 pub struct SwaigInclude {
-    /// The names of the functions.
+    /// Their names.
     pub functions: Vec<Text>,
-    /// The URL of their descriptions, with `user:password@` if it requires authentication.
+    /// Where they are described, with `user:password@` if it needs one.
     pub url: Text,
-    /// The user name for that URL, if the URL does not include one.
+    /// The user name for it, where the URL itself has none.
     pub auth_user: Option<Text>,
-    /// The password for that URL.
+    /// The password for it.
     pub auth_password: Option<Text>,
-    /// Data that is sent when the descriptions are fetched.
+    /// What to tell that place when they are fetched.
     pub meta_data: Option<Map<Any>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SwaigInclude {
-    /// The names of the functions.
+    /// Their names.
     #[must_use]
     pub fn functions(mut self, value: impl IntoProperty<Vec<Text>>) -> Self {
         self.functions = value.into_property();
         self
     }
 
-    /// The URL of their descriptions, with `user:password@` if it requires authentication.
+    /// Where they are described, with `user:password@` if it needs one.
     #[must_use]
     pub fn url(mut self, value: impl IntoProperty<Text>) -> Self {
         self.url = value.into_property();
         self
     }
 
-    /// The user name for that URL, if the URL does not include one.
+    /// The user name for it, where the URL itself has none.
     #[must_use]
     pub fn auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.auth_user = value.into_property();
         self
     }
 
-    /// The password for that URL.
+    /// The password for it.
     #[must_use]
     pub fn auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.auth_password = value.into_property();
         self
     }
 
-    /// Data that is sent when the descriptions are fetched.
+    /// What to tell that place when they are fetched.
     #[must_use]
     pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta_data = value.into_property();
@@ -317,26 +317,26 @@ impl SwaigInclude {
 
 crate::declare::record!(SwaigInclude of swml_language::methods::SwaigInclude { functions, url, auth_user, auth_password, meta_data });
 
-/// What an agent says while a built-in function runs, by language code.
+/// What an agent says while it uses what the platform brings along, by language code.
 ///
 /// SWML reference: "ai", `SWAIG.internal_fillers`.
 #[derive(Clone, Default)]
 pub struct InternalFillers {
-    /// While it retrieves the current time.
+    /// While it looks at the clock.
     pub check_time: Option<Map<Vec<Text>>>,
     /// While it waits for the caller.
     pub wait_for_user: Option<Map<Vec<Text>>>,
-    /// While it waits for a number of seconds.
+    /// While it waits for some seconds.
     pub wait_seconds: Option<Map<Vec<Text>>>,
-    /// While it adjusts how soon it responds.
+    /// While it changes how soon it answers.
     pub adjust_response_latency: Option<Map<Vec<Text>>>,
-    /// While it changes to the next step.
+    /// While it goes on to the next step.
     pub next_step: Option<Map<Vec<Text>>>,
-    /// While it changes to another context.
+    /// While it goes to another context.
     pub change_context: Option<Map<Vec<Text>>>,
-    /// While it processes an image; a set in English by default.
+    /// While it looks; a set in English if left out.
     pub get_visual_input: Option<Map<Vec<Text>>>,
-    /// While it reasons; a set in English by default.
+    /// While it thinks; a set in English if left out.
     pub get_ideal_strategy: Option<Map<Vec<Text>>>,
     /// While it pauses.
     pub pause_conversation: Option<Map<Vec<Text>>>,
@@ -345,7 +345,7 @@ pub struct InternalFillers {
 }
 
 impl InternalFillers {
-    /// While it retrieves the current time.
+    /// While it looks at the clock.
     #[must_use]
     pub fn check_time(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.check_time = value.into_property();
@@ -359,14 +359,14 @@ impl InternalFillers {
         self
     }
 
-    /// While it waits for a number of seconds.
+    /// While it waits for some seconds.
     #[must_use]
     pub fn wait_seconds(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.wait_seconds = value.into_property();
         self
     }
 
-    /// While it adjusts how soon it responds.
+    /// While it changes how soon it answers.
     #[must_use]
     pub fn adjust_response_latency(
         mut self,
@@ -376,28 +376,28 @@ impl InternalFillers {
         self
     }
 
-    /// While it changes to the next step.
+    /// While it goes on to the next step.
     #[must_use]
     pub fn next_step(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.next_step = value.into_property();
         self
     }
 
-    /// While it changes to another context.
+    /// While it goes to another context.
     #[must_use]
     pub fn change_context(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.change_context = value.into_property();
         self
     }
 
-    /// While it processes an image; a set in English by default.
+    /// While it looks; a set in English if left out.
     #[must_use]
     pub fn get_visual_input(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.get_visual_input = value.into_property();
         self
     }
 
-    /// While it reasons; a set in English by default.
+    /// While it thinks; a set in English if left out.
     #[must_use]
     pub fn get_ideal_strategy(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.get_ideal_strategy = value.into_property();

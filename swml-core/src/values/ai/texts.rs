@@ -13,9 +13,9 @@ use crate::text::Text;
 /// ```
 #[derive(Clone)]
 pub enum Texts {
-    /// One text.
+    /// One.
     One(Text),
-    /// Several texts.
+    /// Several.
     Several(Vec<Text>),
 }
 

@@ -19,25 +19,25 @@ use crate::values::messaging::{Execute, Goto, Receive, Reply, Request, Switch, T
 // a script holds few methods, and a list of them is one allocation
 #[allow(clippy::large_enum_variant)]
 pub enum Method {
-    /// Runs a section, then returns.
+    /// Runs a section, then comes back.
     Execute(Execute),
-    /// Jumps to a label of this section.
+    /// Goes on at a label of this section.
     Goto(Goto),
-    /// Marks a position that `goto` can jump to.
+    /// Marks a place that `goto` can go to.
     Label(Text),
-    /// Accepts the message without a reply.
+    /// Takes the message in, without an answer.
     Receive(Receive),
-    /// Replies to the message.
+    /// Answers the message.
     Reply(Reply),
-    /// Sends an HTTP request.
+    /// Calls a web service.
     Request(Request),
-    /// Ends the section and returns a value to `execute`.
+    /// Ends the section and gives a value back to `execute`.
     Return(Any),
-    /// Runs the case that matches the value of a variable.
+    /// Runs the case that a variable names.
     Switch(Switch),
-    /// Continues with another script and does not return.
+    /// Goes on with another script, for good.
     Transfer(Transfer),
-    /// An unknown method that is sent intentionally.
+    /// A method that SWML is not known to have, sent on purpose.
     Raw(RawMethod),
 }
 

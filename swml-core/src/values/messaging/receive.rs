@@ -2,7 +2,7 @@
 
 use crate::key_order::KeyOrder;
 
-/// Accepts the message without a reply.
+/// Takes the message in, without an answer.
 ///
 /// SWML reference: "Messaging SWML", "receive".
 #[derive(Clone, Default)]

@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::value::DecimalSeconds;
 use crate::values::RequestBody;
 
-/// Sends an HTTP request and optionally saves the response in variables.
+/// Calls a web service, and may keep what it answers as variables.
 ///
 /// SWML reference: "Messaging SWML", "request".
 ///
@@ -23,26 +23,26 @@ use crate::values::RequestBody;
 /// ```
 #[derive(Clone, Default)]
 pub struct Request {
-    /// The URL of the request.
+    /// The URL to call.
     pub url: Text,
-    /// The HTTP method; `POST` by default.
+    /// How to call it; `POST` if left out.
     pub method: Option<RequestMethod>,
-    /// The request headers.
+    /// Headers to send.
     pub headers: Option<Map<Text>>,
-    /// The request body: text, or an object that is sent as JSON.
+    /// What to send: text, or an object that goes out as JSON.
     pub body: Option<RequestBody>,
-    /// How long to wait for the response, in seconds, at most 5; 5 by default.
+    /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
     pub timeout: Option<DecimalSeconds>,
-    /// Whether to save the values of the response in variables; `false` by default.
+    /// Whether to keep the answer's values as variables; no if left out.
     pub save_variables: Option<bool>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Request {
-    /// The URL of the request.
+    /// The URL to call.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -50,35 +50,35 @@ impl Request {
         }
     }
 
-    /// The HTTP method; `POST` by default.
+    /// How to call it; `POST` if left out.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// The request headers.
+    /// Headers to send.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// The request body: text, or an object that is sent as JSON.
+    /// What to send: text, or an object that goes out as JSON.
     #[must_use]
     pub fn body(mut self, value: impl IntoProperty<Option<RequestBody>>) -> Self {
         self.body = value.into_property();
         self
     }
 
-    /// How long to wait for the response, in seconds, at most 5; 5 by default.
+    /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<DecimalSeconds>>) -> Self {
         self.timeout = value.into_property();
         self
     }
 
-    /// Whether to save the values of the response in variables; `false` by default.
+    /// Whether to keep the answer's values as variables; no if left out.
     #[must_use]
     pub fn save_variables(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.save_variables = value.into_property();
@@ -88,19 +88,19 @@ impl Request {
 
 crate::declare::record!(Request of swml_language::messaging::Request { url, method, headers, body, timeout, save_variables });
 
-/// An HTTP method.
+/// How a web service is called.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RequestMethod {
-    /// Retrieves a resource.
+    /// Fetches.
     #[default]
     Get,
-    /// Submits data.
+    /// Sends.
     Post,
-    /// Replaces a resource.
+    /// Replaces.
     Put,
-    /// Modifies a resource.
+    /// Changes a part.
     Patch,
-    /// Deletes a resource.
+    /// Removes.
     Delete,
 }
 

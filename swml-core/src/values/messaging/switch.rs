@@ -6,25 +6,25 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::messaging::Method;
 
-/// A transformation of a value before it is compared.
+/// What is done with a value before it is compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Transform {
-    /// Converts to lower case.
+    /// Small letters.
     #[default]
     Lowercase,
-    /// Converts to upper case.
+    /// Capital letters.
     Uppercase,
-    /// Removes leading and trailing white space.
+    /// No white space around it.
     Trim,
-    /// Converts to lower case, and removes leading and trailing white space.
+    /// Small letters, no white space around it.
     LowercaseTrim,
-    /// Converts to upper case, and removes leading and trailing white space.
+    /// Capital letters, no white space around it.
     UppercaseTrim,
 }
 
 crate::declare::keyword!(Transform of swml_language::messaging::Transform { Lowercase = "lowercase", Uppercase = "uppercase", Trim = "trim", LowercaseTrim = "lowercase_trim", UppercaseTrim = "uppercase_trim" });
 
-/// Runs the case that matches the value of a variable.
+/// Runs the case that the value of a variable names.
 ///
 /// SWML reference: "Messaging SWML", "switch".
 ///
@@ -44,11 +44,11 @@ crate::declare::keyword!(Transform of swml_language::messaging::Transform { Lowe
 pub struct Switch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
-    /// The transformation of the value before it is compared.
+    /// What to do with its value before it is compared.
     pub transform: Option<Transform>,
-    /// The statements for each value.
+    /// What to do for each value.
     pub case: Map<Vec<Method>>,
-    /// The statements for any other value.
+    /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -57,7 +57,7 @@ pub struct Switch {
 impl Switch {
     /// The variable, without `%{}` around it.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -65,21 +65,21 @@ impl Switch {
         }
     }
 
-    /// The transformation of the value before it is compared.
+    /// What to do with its value before it is compared.
     #[must_use]
     pub fn transform(mut self, value: impl IntoProperty<Option<Transform>>) -> Self {
         self.transform = value.into_property();
         self
     }
 
-    /// The statements for each value.
+    /// What to do for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// The statements for any other value.
+    /// What to do for every other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();

@@ -1,4 +1,7 @@
-//! The coverage of a script.
+//! What of a script has been run.
+
+mod stored;
+mod test_run;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,7 +9,10 @@ use std::fmt;
 use crate::machine::{At, Machine, Trace};
 use crate::script::{BlockId, Location, Program};
 
-/// The statements and branches of scripts that were run, with their counts.
+pub use test_run::COVERAGE;
+pub(crate) use test_run::add;
+
+/// Which statements and branches of scripts have been run, and how often.
 ///
 /// ```
 /// use swml_rehearsal::{Rehearsal, Script};
@@ -33,7 +39,7 @@ pub struct Coverage {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Branch {
-    /// The statement that branches.
+    /// The statement that decides.
     pub statement: Location,
     /// The branch: `case "1"`, `default`, `else`.
     pub name: String,
@@ -46,7 +52,7 @@ impl fmt::Display for Branch {
 }
 
 impl Coverage {
-    /// Adds the coverage of a call.
+    /// Adds what a call has run.
     pub(crate) fn add(&mut self, machine: &Machine) {
         for program in machine.programs() {
             self.know(program);
@@ -74,7 +80,7 @@ impl Coverage {
         }
     }
 
-    /// Adds each statement and branch of a script, with zero if it was not run.
+    /// Each statement and branch of a script counts, if only with zero.
     pub(crate) fn know(&mut self, program: &Program) {
         for statement in 0..program.statements.len() {
             let statement = u32::try_from(statement).unwrap_or(u32::MAX);
@@ -90,7 +96,7 @@ impl Coverage {
         }
     }
 
-    /// Adds the coverage of other calls.
+    /// Adds the coverage of other calls. For all calls of a test run see [`COVERAGE`].
     pub fn merge(&mut self, other: &Self) {
         for (location, count) in &other.statements {
             *self.statements.entry(location.clone()).or_default() += count;
@@ -100,26 +106,26 @@ impl Coverage {
         }
     }
 
-    /// Returns each statement with the number of its runs.
+    /// Each statement, and how often it was run.
     pub fn statements(&self) -> impl Iterator<Item = (&Location, u64)> {
         self.statements
             .iter()
             .map(|(location, count)| (location, *count))
     }
 
-    /// Returns each branch with the number of times it was taken.
+    /// Each branch, and how often it was taken.
     pub fn branches(&self) -> impl Iterator<Item = (&Branch, u64)> {
         self.branches.iter().map(|(branch, count)| (branch, *count))
     }
 
-    /// Returns the statements that were never run.
+    /// The statements that were never run.
     pub fn never_run(&self) -> impl Iterator<Item = &Location> {
         self.statements()
             .filter(|(_, count)| *count == 0)
             .map(|(location, _)| location)
     }
 
-    /// Returns the branches that were never taken.
+    /// The branches that were never taken.
     pub fn never_taken(&self) -> impl Iterator<Item = &Branch> {
         self.branches()
             .filter(|(_, count)| *count == 0)
@@ -135,7 +141,7 @@ fn branch(program: &Program, block: BlockId) -> Option<Branch> {
     })
 }
 
-/// Prints what was not run, and the totals.
+/// What was not run, and how much was.
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let statements = self.statements.len();
