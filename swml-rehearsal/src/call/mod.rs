@@ -462,15 +462,9 @@ impl Call {
     #[track_caller]
     pub fn explains_failure(&mut self) -> &mut Self {
         match self.machine.watch.failed {
-<<<<<<< HEAD
-            Some(_) => self.fails_with(
-                "a message to the caller after no destination was reached",
-                None,
-=======
             Some(at) => self.unmet(
-                &Expected::new("a word to the caller after nobody could be reached")
+                &Expected::new("a message to the caller after no destination was reached")
                     .at(self.machine.locate(at)),
->>>>>>> 5cfb796697c891053285f4a1904289ac8f6a1a09
             ),
             None => self,
         }

@@ -80,11 +80,7 @@ impl<'c> Callee<'c> {
     /// # Panics
     /// Panics if they do not.
     #[track_caller]
-<<<<<<< HEAD
-    #[must_use = "continue with what they do, or with `.then()`"]
-=======
-    #[must_use = "go on with what they do, or with `.accepts()`"]
->>>>>>> 5cfb796697c891053285f4a1904289ac8f6a1a09
+    #[must_use = "continue with what they do, or with `.accepts()`"]
     pub fn hears(self, text: &str) -> Self {
         self.call.heard_by(Party::Called, text);
         self

@@ -44,15 +44,11 @@ impl fmt::Display for Limit {
         match self {
             Self::States(most) => write!(f, "there are more than {most} states"),
             Self::Depth(most) => write!(f, "there are paths of more than {most} choices"),
-<<<<<<< HEAD
-            Self::Document(url) => write!(f, "the document at {url} is unknown"),
-=======
-            Self::Function(name) => write!(f, "what the function `{name}` answers is not known"),
+            Self::Function(name) => write!(f, "the answer of the function `{name}` is unknown"),
             Self::Service => f.write_str(
-                "status callbacks, which the service does not get, and what it keeps between paths",
+                "status callbacks are not sent to the service, and its state between paths is ignored",
             ),
-            Self::Document(url) => write!(f, "the document behind {} is not known", shown(url)),
->>>>>>> 5cfb796697c891053285f4a1904289ac8f6a1a09
+            Self::Document(url) => write!(f, "the document at {} is unknown", shown(url)),
         }
     }
 }
