@@ -118,6 +118,13 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<InputFormat>,
 
+    #[command(flatten)]
+    pub(crate) rules: RuleOptions,
+}
+
+/// What counts as a fault.
+#[derive(Clone, clap::Args)]
+pub(crate) struct RuleOptions {
     /// A method that the platform has and this tool does not know: its name, or the path
     /// that a message shows
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
@@ -204,13 +211,8 @@ impl CheckOptions {
     }
 
     fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> CheckResult {
-        let report = parsed.check(&language.table().document, &self.allowed(), verify);
-        CheckResult {
-            language,
-            secrets: merged(report.secrets().collect()),
-            report,
-            unreadable: false,
-        }
+        self.rules
+            .judge(parsed, &language.table().document, language, verify)
     }
 
     fn unreadable(&self, error: &SyntaxError) -> CheckResult {
@@ -219,6 +221,30 @@ impl CheckOptions {
             report: std::iter::once(unreadable(error)).collect(),
             secrets: Vec::new(),
             unreadable: true,
+        }
+    }
+
+    /// Warns of what was allowed and stands in none of the scripts.
+    pub(crate) fn warn_unused<'j>(&self, judged: impl Iterator<Item = &'j CheckResult>) {
+        self.rules.warn_unused(judged);
+    }
+}
+
+impl RuleOptions {
+    /// Judges a value of a type.
+    pub(crate) fn judge(
+        &self,
+        parsed: &Parsed<'_>,
+        ty: &'static schema::Type,
+        language: Language,
+        verify: bool,
+    ) -> CheckResult {
+        let report = parsed.check(ty, &self.allowed(), verify);
+        CheckResult {
+            language,
+            secrets: merged(report.secrets().collect()),
+            report,
+            unreadable: false,
         }
     }
 

@@ -462,3 +462,18 @@ fn a_payment_is_answered() {
         assert_eq!(request.is_tokenization(), tokenized, "{amount}");
     }
 }
+
+/// A tool that sends a sample for other numbers, or for another call, has to find them.
+#[test]
+fn samples_are_about_the_same_people_and_the_same_call() {
+    use swml_core::testing::{CALL_ID, CALLED, CALLER, REQUESTS};
+    let mut found = 0;
+    for sample in EVENTS.iter().chain(REQUESTS) {
+        for text in sample.json.split('"').filter(|text| text.starts_with("+1")) {
+            assert!([CALLER, CALLED].contains(&text), "{}: {text}", sample.name);
+            found += 1;
+        }
+        found += sample.json.matches(CALL_ID).count();
+    }
+    assert!(found > 100, "{found}");
+}

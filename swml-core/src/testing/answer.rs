@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
+use super::url::authorization;
 use crate::Document;
 use crate::error::ReadError;
 use crate::web::Verifier;
-use crate::web::basic::Credentials;
 
 /// What a service has answered.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,15 +39,12 @@ impl Answered {
 /// proxy.
 pub(super) fn target(verifier: &Verifier, url: &str) -> (Option<String>, String) {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let (host, path) = match rest.find(['/', '?']) {
-        Some(at) => rest.split_at(at),
-        None => (rest, "/"),
-    };
-    let userinfo = host.rsplit_once('@').map(|(userinfo, _)| userinfo);
+    let path = rest.find(['/', '?']).and_then(|at| rest.get(at..));
+    let path = path.unwrap_or("/");
     let path = path.strip_prefix(verifier.prefix()).unwrap_or(path);
     let path = match path.starts_with('/') {
         true => path.to_owned(),
         false => format!("/{path}"),
     };
-    (userinfo.map(Credentials::header), path)
+    (authorization(url), path)
 }

@@ -406,6 +406,23 @@ impl Verifier {
         }
     }
 
+    /// Signs a request for the script of a message as the platform does, with the first key: there
+    /// is only the header [`SHA1_HEADER`], and the URL is signed with the credentials that it has.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::web::{Signatures, Verifier};
+    /// let verifier = Verifier::new("https://desk:hush@example.com")?.key("PSK…");
+    /// let sha1 = verifier.sign_message("/message", b"{}");
+    /// let signatures = Signatures { sha1: Some(&sha1), sha256: None };
+    /// verifier.verify("/message", signatures, b"{}")?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn sign_message(&self, path_and_query: &str, body: &[u8]) -> String {
+        let key = self.keys.first().map_or("", |key| key);
+        hex::encode(sha1(key, [&self.url(path_and_query), "", ""], body))
+    }
+
     fn matches(
         &self,
         header: &'static str,
@@ -633,6 +650,18 @@ mod tests {
     fn signed_as_the_platform_does() {
         let signed = verifier().sign("/webhook", BODY);
         assert_eq!((&*signed.sha1, &*signed.sha256), (SHA1, SHA256));
+    }
+
+    /// Over the URL as it is configured, credentials included.
+    #[test]
+    fn a_message_is_signed_with_the_credentials() {
+        let site = "https://me:hush@example.ngrok.io";
+        let with = Verifier::new(site).unwrap().key(KEY);
+        let text = format!("{site}/webhook");
+        let signed = with.sign_message("/webhook", BODY);
+        assert_eq!(signed, hex::encode(sha1(KEY, [&text, "", ""], BODY)));
+        assert_ne!(signed, with.sign("/webhook", BODY).sha1);
+        assert_eq!(verifier().sign_message("/webhook", BODY), SHA1);
     }
 
     #[test]
