@@ -461,7 +461,7 @@ fn arguments_that_are_wrong() {
         (
             "/call",
             &["--event=call_stat"],
-            "unknown payload `call_stat`; did you mean `call_state`?",
+            "unknown payload `call_stat`; did you mean `call_state`",
         ),
         (
             "/call",

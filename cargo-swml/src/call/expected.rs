@@ -41,10 +41,10 @@ pub(super) struct PayloadKind {
 
 /// There is no payload of a name.
 #[derive(Debug, thiserror::Error)]
-#[error("unknown payload `{name}`{}; `--list` shows all names", meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default())]
+#[error("unknown payload `{name}`{meant}; `--list` shows all names")]
 pub(super) struct UnknownPayload {
     name: String,
-    meant: Option<&'static str>,
+    meant: String,
 }
 
 /// All payloads: those that ask for something first.
@@ -54,9 +54,21 @@ pub(super) fn all() -> impl Iterator<Item = Sample> {
 
 impl PayloadKind {
     pub(super) fn named(name: &str) -> Result<Self, UnknownPayload> {
-        let sample = Sample::named(name).ok_or_else(|| UnknownPayload {
-            name: name.to_owned(),
-            meant: suggest::nearest(name, all().map(|sample| sample.name)),
+        let sample = Sample::named(name).ok_or_else(|| {
+            let names = all().map(|sample| sample.name);
+            let near = suggest::suggestions(name, names);
+            let near: Vec<String> = near
+                .iter()
+                .take(3)
+                .map(|name| format!("`{name}`"))
+                .collect();
+            UnknownPayload {
+                name: name.to_owned(),
+                meant: match near.is_empty() {
+                    true => String::new(),
+                    false => format!("; did you mean {}?", near.join(" or ")),
+                },
+            }
         })?;
         let (expected, signing) = match sample.name {
             "call_request" => (Expected::Script(Language::Calling), Signing::Both),
@@ -117,7 +129,12 @@ mod tests {
             }
         }
         assert_eq!(scripts, 2);
-        let wrong = PayloadKind::named("call_stat").unwrap_err().to_string();
-        assert!(wrong.contains("did you mean `call_state`?"), "{wrong}");
+        let wrong = |name| PayloadKind::named(name).unwrap_err().to_string();
+        let near = wrong("call_stat");
+        assert!(near.contains("did you mean `call_state`"), "{near}");
+        assert_eq!(
+            wrong("xyz"),
+            "unknown payload `xyz`; `--list` shows all names"
+        );
     }
 }

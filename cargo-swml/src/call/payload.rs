@@ -248,7 +248,7 @@ fn set(payload: &mut Value, path: &str, new: Value) -> Result<(), Unplaced> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
 mod tests {
     use clap::Parser as _;
 
