@@ -502,7 +502,7 @@ fn arguments_that_are_wrong() {
             "write a name, `:`, and a password",
         ),
     ] {
-        call_desk(url, arguments).ends(2, told);
+        cargo_swml(url, arguments, Some(KEY)).ends(2, told);
     }
 }
 

@@ -477,3 +477,87 @@ fn samples_are_about_the_same_people_and_the_same_call() {
     }
     assert!(found > 100, "{found}");
 }
+
+/// The events of a report that SignalWire's pages have.
+const REPORTS: &[&str] = &[
+    "ai_completion",
+    "attention_timeout",
+    "barge",
+    "consolidation",
+    "context_change",
+    "context_switch_data",
+    "conversation_add",
+    "error",
+    "error_keys",
+    "expression",
+    "filler",
+    "function_call",
+    "function_loop",
+    "gather_answer",
+    "gather_complete",
+    "gather_question",
+    "gather_reject",
+    "gather_start",
+    "hangup_hook",
+    "hold",
+    "inner_dialog",
+    "input",
+    "llm_error",
+    "llm_request",
+    "llm_response",
+    "match",
+    "oart_assistant_transcript",
+    "oart_response_done",
+    "oart_user_transcript",
+    "output",
+    "post_prompt",
+    "process_action",
+    "session_end",
+    "session_start",
+    "speech_detect",
+    "startup_hook",
+    "step_change",
+    "summarize_start",
+    "swaig_call",
+    "text_normalize",
+    "tool_distill",
+    "voice_error",
+    "warning",
+    "webhook",
+    "webhook_fail",
+    "webhook_log",
+    "webhook_reply",
+];
+
+/// Each is a field, and so is all that is in it.
+#[test]
+fn reports_of_agents_are_known_by_name() {
+    let mut seen = BTreeSet::new();
+    for one in EVENTS.iter().filter(|one| one.name.starts_with("ai_debug")) {
+        let Event::AiDebug(mut report) = sample(one.name) else {
+            panic!("{}", one.name);
+        };
+        // a `null` is kept as it was
+        assert!(
+            report.extra.values().all(Value::is_null),
+            "{}: {:?}",
+            one.name,
+            report.extra
+        );
+        seen.extend(report.events());
+        // of a turn and of a call of a function the details are open
+        (report.conversation_add, report.swaig_call) = (None, None);
+        report.extra.clear();
+        let shown = format!("{report:?}");
+        let unknown: Vec<_> = shown.match_indices("extra: {\"").collect();
+        assert!(unknown.is_empty(), "{}: {shown}", one.name);
+    }
+    let missing: Vec<_> = REPORTS
+        .iter()
+        .filter(|name| !seen.contains(**name))
+        .collect();
+    assert!(
+        missing.is_empty() && seen.len() == REPORTS.len(),
+        "{missing:?}"
+    );
+}

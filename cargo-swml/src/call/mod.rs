@@ -182,6 +182,10 @@ pub(crate) fn run(arguments: &CallArgs) -> Result<Outcome, Failure> {
     let mut target = Target::new(url, caller)?;
     // what cannot be sent is known before anything is
     let body = arguments.body(kind)?;
+    let property = kind.property();
+    if arguments.follow && arguments.function.is_none() && property.is_none() {
+        return Err(NotFollowed::Ambiguous(kind.sample.name).into());
+    }
     if arguments.follow {
         let script = PayloadKind::named("call_request")?;
         let asked = arguments.exchange(script, &target, &arguments.body_of_script(script)?)?;
@@ -190,14 +194,14 @@ pub(crate) fn run(arguments: &CallArgs) -> Result<Outcome, Failure> {
             return arguments.end(&asked);
         }
         let value = value.unwrap_or_default();
-        let found = match (&arguments.function, kind.property()) {
-            (Some(name), _) => {
+        let found = match &arguments.function {
+            Some(name) => {
                 follow::function(&value, name).ok_or_else(|| NotFollowed::Function(name.clone()))?
             }
-            (None, Some(property)) => {
+            None => {
+                let property = property.unwrap_or_default();
                 follow::property(&value, property).ok_or(NotFollowed::Property(property))?
             }
-            (None, None) => return Err(NotFollowed::Ambiguous(kind.sample.name).into()),
         };
         target = target.follow(found.url, found.auth)?;
     }
