@@ -27,7 +27,10 @@ pub(super) enum NoTarget {
          `http://127.0.0.1:8080/call`, and give its public URL with `--base https://…`"
     )]
     Tls,
-    #[error("the URL of the service must have a host, as in `http://127.0.0.1:8080/call`")]
+    #[error(
+        "the URL of the service must have a host, and a number as its port, as in \
+         `http://127.0.0.1:8080/call`"
+    )]
     Host,
     #[error("the credentials are specified twice: in the URL, and with `--user`")]
     Twice,
@@ -77,8 +80,11 @@ impl Target {
             Some(base) => base.trim_end_matches('/').to_owned(),
             None => format!("http://{host}"),
         };
-        let mut verifier =
-            Verifier::new(&with_userinfo(&base, userinfo)).map_err(NoTarget::Base)?;
+        let verifier = Verifier::new(&with_userinfo(&base, userinfo));
+        let mut verifier = verifier.map_err(|invalid| match caller.base {
+            Some(_) => NoTarget::Base(invalid),
+            None => NoTarget::Host,
+        })?;
         if let Some((user, password)) = caller.user {
             verifier = verifier.basic(user, password);
         }
@@ -214,6 +220,8 @@ mod tests {
             ("http:///call", NoTarget::Host),
             ("http://me:x@/call", NoTarget::Host),
             ("http://h /call", NoTarget::Host),
+            ("http://h:/call", NoTarget::Host),
+            ("http://h:port/call", NoTarget::Host),
         ] {
             assert_eq!(target(url, Caller::default()).err(), Some(why), "{url}");
         }
