@@ -73,11 +73,11 @@ pub mod __ {
     pub use core::{compile_error, include_bytes};
     pub use swml_core::private::*;
     pub use swml_core::*;
-    pub use swml_macros::swml_file;
     #[cfg(not(rust_analyzer))]
     pub use swml_macros::{
         swml, swml_block, swml_json, swml_messaging, swml_messaging_block, swml_messaging_json,
     };
+    pub use swml_macros::{swml_file, swml_file_live};
     // in an editor the expansion also offers completions
     #[cfg(rust_analyzer)]
     pub use swml_macros::{
@@ -332,6 +332,36 @@ macro_rules! swml_messaging {
 macro_rules! swml_file {
     ($($path:tt)*) => {
         $crate::__::swml_file!($crate $($path)*)
+    };
+}
+
+/// A script in a file beside the crate, which may be edited while a debug build runs. Its type is
+/// [`Document`].
+///
+/// It is judged at compile time as [`swml_file!`] judges it. In a debug build, one with
+/// `debug_assertions`, the file is looked at again, once in 100 ms at most: when it has changed,
+/// its script is judged and used from then on, so the wording of a prompt can be changed while
+/// calls come in. A script with errors is logged and not used; the last one without errors stays. So it
+/// does while the file cannot be read.
+///
+/// A release build has the script that was there when it was compiled. It has no path, and looks at
+/// no file.
+///
+/// ```
+/// use swml::{Document, swml_file_live};
+///
+/// async fn support() -> Document {
+///     swml_file_live!("examples/support.json")
+/// }
+/// # let _ = support;
+/// ```
+///
+/// The log is that of `tracing` with its feature (target `swml::live`), and standard error without
+/// it. Unlike [`swml_file!`] it cannot be in a `const` or a `static`.
+#[macro_export]
+macro_rules! swml_file_live {
+    ($($path:tt)*) => {
+        $crate::__::swml_file_live!($crate $($path)*)
     };
 }
 

@@ -27,3 +27,24 @@ fn yaml() {
         )
     );
 }
+
+#[test]
+fn live() {
+    // compiled or read, it is the same text
+    let script = || swml::swml_file_live!("tests/files/desk.json");
+    assert_eq!(
+        script().to_json(),
+        swml_file!("tests/files/desk.json").to_json()
+    );
+    assert_eq!(script().to_json(), script().to_json());
+}
+
+#[cfg(feature = "yaml")]
+#[test]
+fn live_yaml() {
+    #[allow(deprecated)]
+    let script = || swml::swml_file_live!("tests/files/desk.yaml");
+    #[allow(deprecated)]
+    let compiled = swml_file!("tests/files/desk.yaml");
+    assert_eq!(script().to_json(), compiled.to_json());
+}

@@ -118,6 +118,13 @@ pub(crate) struct CheckOptions {
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<InputFormat>,
 
+    #[command(flatten)]
+    pub(crate) rules: RuleOptions,
+}
+
+/// What counts as a fault.
+#[derive(Clone, clap::Args)]
+pub(crate) struct RuleOptions {
     /// A method that the platform has and this tool does not: its name, or the path in a message
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) allow_method: Vec<String>,
@@ -203,13 +210,8 @@ impl CheckOptions {
     }
 
     fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> CheckResult {
-        let report = parsed.check(&language.table().document, &self.allowed(), verify);
-        CheckResult {
-            language,
-            secrets: merged(report.secrets().collect()),
-            report,
-            unreadable: false,
-        }
+        self.rules
+            .judge(parsed, &language.table().document, language, verify)
     }
 
     fn unreadable(&self, error: &SyntaxError) -> CheckResult {
@@ -218,6 +220,30 @@ impl CheckOptions {
             report: std::iter::once(unreadable(error)).collect(),
             secrets: Vec::new(),
             unreadable: true,
+        }
+    }
+
+    /// Warns of allowances that no script uses.
+    pub(crate) fn warn_unused<'j>(&self, judged: impl Iterator<Item = &'j CheckResult>) {
+        self.rules.warn_unused(judged);
+    }
+}
+
+impl RuleOptions {
+    /// Judges a value of a type.
+    pub(crate) fn judge(
+        &self,
+        parsed: &Parsed<'_>,
+        ty: &'static schema::Type,
+        language: Language,
+        verify: bool,
+    ) -> CheckResult {
+        let report = parsed.check(ty, &self.allowed(), verify);
+        CheckResult {
+            language,
+            secrets: merged(report.secrets().collect()),
+            report,
+            unreadable: false,
         }
     }
 

@@ -1,8 +1,10 @@
-//! The implementation of `cargo swml`: checks, converts, draws, formats, explains and plays call
-//! scripts.
+//! What `cargo swml` does: it checks, converts, draws, formats, explains and plays call scripts, and
+//! calls the services that answer with them.
 //!
 //! The program is `main`. This library exists for the tests of the project; its API is not stable.
 
+#[cfg(feature = "call")]
+mod call;
 mod check;
 mod check_input;
 mod convert;
@@ -29,7 +31,7 @@ use clap::{ColorChoice, Parser, Subcommand};
 use outcome::Outcome;
 
 /// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them,
-/// and explains its rules.
+/// calls the services that answer with them, and explains its rules.
 #[derive(Parser)]
 #[command(name = "cargo swml", bin_name = "cargo swml", version)]
 struct Arguments {
@@ -43,6 +45,8 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    #[cfg(feature = "call")]
+    Call(Box<call::CallArgs>),
     Check(check::CheckArgs),
     Convert(convert::ConvertArgs),
     Explain(explain::ExplainArgs),
@@ -61,6 +65,8 @@ pub fn main() -> ExitCode {
     };
     colours.write_global();
     let ended = match &arguments.command {
+        #[cfg(feature = "call")]
+        Command::Call(arguments) => call::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Convert(arguments) => convert::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),

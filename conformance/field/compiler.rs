@@ -82,6 +82,8 @@ fn rustc(name: &str, program: &str, edition: &str) -> (Command, PathBuf) {
         .arg(format!("--edition={edition}"))
         .args(["--crate-name=script", "--error-format=json"])
         .arg(&file)
+        // where the files are that a program names
+        .env("CARGO_MANIFEST_DIR", &libraries.folder)
         .current_dir(&libraries.folder);
     (command, libraries.folder.clone())
 }
@@ -151,18 +153,35 @@ fn under(span: &Value) -> String {
     lines.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
+/// Where programs are compiled, and run by [`run_with`].
+pub(crate) fn folder() -> &'static Path {
+    &libraries().folder
+}
+
 /// Returns the output of a valid program.
 ///
 /// # Errors
 /// The program does not compile, or it panics.
 pub(crate) fn run(name: &str, program: &str, edition: &str) -> Result<String, String> {
+    run_with(name, program, edition, &[])
+}
+
+/// The same, compiled with more flags.
+pub(crate) fn run_with(
+    name: &str,
+    program: &str,
+    edition: &str,
+    flags: &[&str],
+) -> Result<String, String> {
     let (mut command, folder) = rustc(name, program, edition);
     let program = folder.join(name);
-    let output = command.arg("-o").arg(&program).output().expect("rustc");
+    let output = command.args(flags).arg("-o").arg(&program).output();
+    let output = output.expect("rustc");
     if !output.status.success() {
         return Err(String::from_utf8_lossy(&output.stderr).into_owned());
     }
-    let output = Command::new(&program).output().expect("the program");
+    let output = Command::new(&program).current_dir(&folder).output();
+    let output = output.expect("the program");
     match output.status.success() {
         true => Ok(String::from_utf8(output.stdout).expect("text")),
         false => Err(String::from_utf8_lossy(&output.stderr).into_owned()),

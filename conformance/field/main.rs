@@ -14,6 +14,7 @@
 mod cases;
 mod compiler;
 mod files;
+mod live;
 mod scripts;
 
 use std::io::Write;

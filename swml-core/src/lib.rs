@@ -24,6 +24,8 @@ pub mod event;
 pub mod holes;
 #[doc(hidden)]
 pub mod key_order;
+#[doc(hidden)]
+pub mod live;
 pub mod messaging;
 #[doc(hidden)]
 pub mod private;

@@ -12,6 +12,7 @@ pub use crate::from_serde::Tree;
 pub use crate::holes::*;
 pub use crate::json_builder::Json;
 pub use crate::key_order::{KeyOrder, Raw};
+pub use crate::live::LiveFile;
 pub use crate::sounds::{ring, say, silence};
 pub use crate::values::script::Contents;
 
@@ -33,4 +34,11 @@ pub fn default<T: Default>() -> T {
 /// Appends an element, if there is one.
 pub fn push<T>(list: &mut Vec<T>, element: Option<T>) {
     list.extend(element);
+}
+
+/// A value that is made at run time, also where it could be made earlier: what compiles in a
+/// release build compiles in a debug build, and the other way round.
+#[inline]
+pub fn at_run_time<T>(value: T) -> T {
+    value
 }

@@ -166,7 +166,7 @@ fn objects(value: &Value, at: String) -> Vec<String> {
 /// With any field of any sample replaced by another type or `null`, the event is read and written
 /// back, or the error names a required field.
 #[test]
-fn an_invalid_optional_field_does_not_invalidate_the_event() {
+fn an_odd_field_costs_no_event() {
     for sample in EVENTS {
         let whole: Value = serde_json::from_str(sample.json).unwrap();
         for pointer in fields(&whole, String::new()) {
@@ -343,7 +343,7 @@ fn three_shapes_of_a_post_prompt() {
 
 /// A function of `amazon_bedrock` is called with the `action` of a stored conversation.
 #[test]
-fn a_function_call_is_not_a_request_for_a_conversation() {
+fn a_call_of_a_function_is_no_request_for_a_conversation() {
     let function = json("function_bedrock");
     assert_eq!(function["action"], "fetch_conversation");
     let error = Event::from_json(function.to_string()).unwrap_err();
@@ -377,7 +377,7 @@ fn events_of_an_agent_are_open() {
 }
 
 #[test]
-fn newer_events_are_read_as_a_type_of_the_service() {
+fn what_is_newer_is_read_as_a_type_of_the_service() {
     #[derive(Debug, PartialEq, serde::Deserialize)]
     #[serde(rename_all = "snake_case")]
     enum Mood {
@@ -462,4 +462,103 @@ fn a_payment_is_answered() {
         let request = PaymentRequest::from_json(body.to_string()).unwrap();
         assert_eq!(request.is_tokenization(), tokenized, "{amount}");
     }
+}
+
+/// A tool that sends a sample for other numbers, or for another call, has to find them.
+#[test]
+fn samples_are_about_the_same_people_and_the_same_call() {
+    use swml_core::testing::{CALL_ID, CALLED, CALLER, REQUESTS};
+    let mut found = 0;
+    for sample in EVENTS.iter().chain(REQUESTS) {
+        for text in sample.json.split('"').filter(|text| text.starts_with("+1")) {
+            assert!([CALLER, CALLED].contains(&text), "{}: {text}", sample.name);
+            found += 1;
+        }
+        found += sample.json.matches(CALL_ID).count();
+    }
+    assert!(found > 100, "{found}");
+}
+
+/// The events of a report that SignalWire's pages have.
+const REPORTS: &[&str] = &[
+    "ai_completion",
+    "attention_timeout",
+    "barge",
+    "consolidation",
+    "context_change",
+    "context_switch_data",
+    "conversation_add",
+    "error",
+    "error_keys",
+    "expression",
+    "filler",
+    "function_call",
+    "function_loop",
+    "gather_answer",
+    "gather_complete",
+    "gather_question",
+    "gather_reject",
+    "gather_start",
+    "hangup_hook",
+    "hold",
+    "inner_dialog",
+    "input",
+    "llm_error",
+    "llm_request",
+    "llm_response",
+    "match",
+    "oart_assistant_transcript",
+    "oart_response_done",
+    "oart_user_transcript",
+    "output",
+    "post_prompt",
+    "process_action",
+    "session_end",
+    "session_start",
+    "speech_detect",
+    "startup_hook",
+    "step_change",
+    "summarize_start",
+    "swaig_call",
+    "text_normalize",
+    "tool_distill",
+    "voice_error",
+    "warning",
+    "webhook",
+    "webhook_fail",
+    "webhook_log",
+    "webhook_reply",
+];
+
+/// Each is a field, and so is all that is in it.
+#[test]
+fn reports_of_agents_are_known_by_name() {
+    let mut seen = BTreeSet::new();
+    for one in EVENTS.iter().filter(|one| one.name.starts_with("ai_debug")) {
+        let Event::AiDebug(mut report) = sample(one.name) else {
+            panic!("{}", one.name);
+        };
+        // a `null` is kept as it was
+        assert!(
+            report.extra.values().all(Value::is_null),
+            "{}: {:?}",
+            one.name,
+            report.extra
+        );
+        seen.extend(report.events());
+        // of a turn and of a call of a function the details are open
+        (report.conversation_add, report.swaig_call) = (None, None);
+        report.extra.clear();
+        let shown = format!("{report:?}");
+        let unknown: Vec<_> = shown.match_indices("extra: {\"").collect();
+        assert!(unknown.is_empty(), "{}: {shown}", one.name);
+    }
+    let missing: Vec<_> = REPORTS
+        .iter()
+        .filter(|name| !seen.contains(**name))
+        .collect();
+    assert!(
+        missing.is_empty() && seen.len() == REPORTS.len(),
+        "{missing:?}"
+    );
 }

@@ -1,9 +1,9 @@
-//! `swml_file!`: a script in a separate file.
+//! `swml_file!` and `swml_file_live!`: a script in a file of its own.
 
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
-use quote::quote_spanned;
+use quote::{quote, quote_spanned};
 use swml_language::diagnostic::{Code, Diagnostic, Level};
 use swml_language::error::SyntaxError;
 use swml_language::read::Parsed;
@@ -16,6 +16,37 @@ use crate::unit::Unit;
 
 /// Expands to the script in the file that the tokens name, or to errors that name its lines.
 pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream {
+    expand(tokens, facade, "swml_file").0
+}
+
+/// The same, made at run time. A debug build of the crate that is being compiled reads the file
+/// again when it has changed.
+pub(crate) fn live(tokens: TokenStream, facade: &TokenStream) -> TokenStream {
+    let (value, file) = expand(tokens, facade, "swml_file_live");
+    let live = file.map(|(path, name)| {
+        let path = path.display().to_string();
+        // rustc evaluates the attribute for the crate that has the macro in it
+        quote! {
+            #[cfg(debug_assertions)]
+            let script = {
+                static FILE: #facade::__::LiveFile = #facade::__::LiveFile::new(#path, #name);
+                FILE.document(script)
+            };
+        }
+    });
+    quote! {{
+        let script = #value;
+        #live
+        #facade::__::at_run_time(script)
+    }}
+}
+
+/// The script, and where its file is, unless it has errors.
+fn expand(
+    tokens: TokenStream,
+    facade: &TokenStream,
+    macro_name: &str,
+) -> (TokenStream, Option<(PathBuf, String)>) {
     let span = tokens
         .clone()
         .into_iter()
@@ -32,8 +63,13 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
     let read = match &file {
         None => {
             fault(
+<<<<<<< HEAD
                 "`swml_file!` needs the path of a script".to_owned(),
                 "write it in quotes, for example `swml_file!(\"flows/support.json\")`",
+=======
+                format!("`{macro_name}!` takes the path of a script"),
+                &format!("write it in quotes, for example `{macro_name}!(\"flows/support.json\")`"),
+>>>>>>> 06ef7c86c75b619423d034ee9a5e6ee91558e7a3
             );
             None
         }
@@ -90,16 +126,18 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
         JsonForm::Document,
     );
     // makes rustc rebuild when the file changes
-    let watched = file.filter(|(path, _)| path.is_file()).map(|(path, _)| {
+    let watched = file.as_ref().filter(|(path, _)| path.is_file());
+    let watched = watched.map(|(path, _)| {
         let mut path = Literal::string(&path.display().to_string());
         path.set_span(span);
         quote_spanned!(span=> const _: &[u8] = #facade::__::include_bytes!(#path);)
     });
-    quote::quote! {{
+    let expanded = quote! {{
         #warnings
         #watched
         #value
-    }}
+    }};
+    (expanded, file.filter(|_| source.faults.is_empty()))
 }
 
 enum Unread {

@@ -106,6 +106,13 @@ pub fn file(tokens: TokenStream) -> TokenStream {
     file::document(path, &facade)
 }
 
+/// The expansion of `swml_file_live!`: the same, and code of debug builds that reads the file again
+/// when it has changed.
+pub fn file_live(tokens: TokenStream) -> TokenStream {
+    let (facade, path) = without_facade(tokens);
+    file::live(path, &facade)
+}
+
 /// Parses a script; syntax errors are in the source map.
 pub fn parse(script: TokenStream, language: &'static Language) -> (SourceMap, Node<'static>) {
     parse::script(without_angles(script), language)

@@ -88,3 +88,9 @@ pub fn swml_places(_: TokenStream) -> TokenStream {
 pub fn swml_file(tokens: TokenStream) -> TokenStream {
     swml_expand::file(tokens.into()).into()
 }
+
+/// [`macro@swml_file`] whose file is read again when it changes, in a debug build.
+#[proc_macro]
+pub fn swml_file_live(tokens: TokenStream) -> TokenStream {
+    swml_expand::file_live(tokens.into()).into()
+}

@@ -69,8 +69,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("swml-macros", &["swml-expand", "swml-language"]),
     ("swml-core", &["swml-language"]),
     ("swml-rehearsal", &["swml-core", "swml-language"]),
-    // it plays scripts, which needs their values
-    ("cargo-swml", &["swml-language", "swml-rehearsal"]),
+    // it plays scripts, which takes their values, and sends the payloads of `testing`
+    (
+        "cargo-swml",
+        &["swml-core", "swml-language", "swml-rehearsal"],
+    ),
     ("swml", &["swml-core", "swml-macros"]),
 ];
 

@@ -38,7 +38,8 @@ fn file(checked: &Checked) -> Value {
     })
 }
 
-fn fault(fault: &Diagnostic, secrets: &[Span]) -> Value {
+/// One fault.
+pub(crate) fn fault(fault: &Diagnostic, secrets: &[Span]) -> Value {
     let fix = told(fault, secrets);
     json!({
         "code": fault.code.as_str(),

@@ -3,7 +3,7 @@
 mod checked;
 pub(crate) mod excerpt;
 mod fix;
-mod json;
+pub(crate) mod json;
 mod sarif;
 
 use std::io::{self, Write as _};

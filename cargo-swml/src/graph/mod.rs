@@ -27,6 +27,8 @@ use crate::check_input::{CheckOptions, CheckedScript};
 use crate::input;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
+#[cfg(feature = "call")]
+pub(crate) use words::shortened;
 
 /// Draws the flow of a script: sections, branches, jumps, dials and ends
 ///
@@ -60,7 +62,7 @@ pub(crate) struct GraphArgs {
 
 /// The format of a drawing.
 #[derive(Clone, Copy, clap::ValueEnum)]
-enum DrawingFormat {
+pub(crate) enum DrawingFormat {
     /// Text that GitHub and other hosts render
     Mermaid,
     /// A picture
@@ -69,11 +71,18 @@ enum DrawingFormat {
 
 impl DrawingFormat {
     /// Returns the format of an output file.
-    fn of(path: &Path) -> Option<Self> {
+    pub(crate) fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()? {
             "mmd" | "mermaid" => Some(Self::Mermaid),
             "svg" => Some(Self::Svg),
             _ => None,
+        }
+    }
+
+    fn draw(self, graph: &model::Graph) -> String {
+        match self {
+            Self::Mermaid => mermaid::draw(graph),
+            Self::Svg => svg::draw(graph),
         }
     }
 }
@@ -106,10 +115,14 @@ pub(crate) fn run(arguments: &GraphArgs) -> Result<Outcome, Failure> {
         explored.write()?;
     }
     let named = arguments.output.as_deref().and_then(DrawingFormat::of);
-    let text = match arguments.format.or(named).unwrap_or(DrawingFormat::Mermaid) {
-        DrawingFormat::Mermaid => mermaid::draw(&graph),
-        DrawingFormat::Svg => svg::draw(&graph),
-    };
+    let format = arguments.format.or(named);
+    let text = format.unwrap_or(DrawingFormat::Mermaid).draw(&graph);
     output::write(&text, arguments.output.as_deref())?;
     Ok(Outcome::Fine)
+}
+
+/// Draws a script that has been judged.
+#[cfg(feature = "call")]
+pub(crate) fn draw(script: &CheckedScript, format: DrawingFormat) -> String {
+    format.draw(&flow::graph(&script.tree, script.language))
 }

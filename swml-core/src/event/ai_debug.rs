@@ -2,6 +2,11 @@
 
 use serde_json::Value;
 
+use super::agent_step::{
+    AgentWarning, AttentionTimeout, Completion, Consolidation, ContextData, Distilled, FillerSaid,
+    GatherStep, HoldChange, HookEnd, ModelCall, Normalized, SpokenReply, SummaryStart,
+    WebhookError, WebhookLog,
+};
 use super::declare::event;
 use super::post_prompt::{ConversationKind, FunctionLog};
 
@@ -26,8 +31,9 @@ event! {
 event! {
     /// A report of an agent during a call: one or more events, each in its own field.
     ///
-    /// The named fields are events that services act on; all others are in `extra`, see
-    /// [`events`](Self::events) and [`event_as`](Self::event_as). `Debug` redacts the conversation.
+    /// All events of SignalWire's pages are known by name; what is newer is in `extra`, see
+    /// [`events`](Self::events) and [`event_as`](Self::event_as). `Debug` hides what was said, and
+    /// what went to functions and came back.
     ///
     /// SWML reference: "ai", `params.debug_webhook_url`.
     pub struct AiDebug {
@@ -37,30 +43,96 @@ event! {
         pub session_start: Option<SessionStart>,
         /// The session has ended.
         pub session_end: Option<SessionEnd>,
+        /// The function at the start of the session has ended.
+        pub startup_hook: Option<HookEnd>,
+        /// The function at its end has ended.
+        pub hangup_hook: Option<HookEnd>,
         /// The caller has spoken.
         pub speech_detect: Option<Speech>,
         /// The caller has interrupted the agent.
         pub barge: Option<Barge>,
+        /// The agent has said all of an answer, or was interrupted.
+        pub ai_completion: Option<Completion>,
+        /// The agent has filled a pause.
+        pub filler: Option<FillerSaid>,
+        /// The caller has been silent for too long; `null` if the model hears and speaks itself.
+        pub attention_timeout: Option<AttentionTimeout>,
+        /// The agent was put on hold, or taken off it.
+        pub hold: Option<HoldChange>,
         /// The agent has called a function.
         pub function_call: Option<FunctionTime>,
         /// A function call, with the request and the response of the function.
         pub swaig_call: Option<FunctionLog>,
         /// The agent has called a function repeatedly.
         pub function_loop: Option<FunctionLoop>,
+        /// An action of a function's answer is carried out: the action as it came.
+        pub process_action: Option<Value> [secret],
+        /// The result of a function was made shorter.
+        pub tool_distill: Option<Distilled>,
+        /// A webhook of a `data_map`, as the script has it: with `input` and what became of it.
+        pub webhook: Option<Value> [secret],
+        /// An expression of a `data_map`, as the script has it: with `input` and `output`.
+        pub expression: Option<Value> [secret],
+        /// What was sent to the webhook, or what an output was made of.
+        pub input: Option<Value> [secret],
+        /// What the webhook has answered, or the output that was taken.
+        pub output: Option<Value> [secret],
+        /// The expression or the output that has matched.
+        pub matched for "match": Option<Value> [secret],
+        /// The `error_keys` of the webhook.
+        pub error_keys: Option<Value>,
+        /// The webhook cannot be used.
+        pub error: Option<WebhookError>,
+        /// A request of a `data_map`, and its answer.
+        pub webhook_log: Option<WebhookLog>,
+        /// What a `data_map` gives back.
+        pub webhook_reply: Option<Value> [secret],
         /// A function could not be reached.
         pub webhook_fail: Option<WebhookFail>,
         /// The agent has changed to another step.
         pub step_change: Option<StepMove>,
         /// The agent has changed to another context.
         pub context_change: Option<ContextMove>,
+        /// What the new context was made of.
+        pub context_switch_data: Option<ContextData>,
+        /// A `gather` begins.
+        pub gather_start: Option<GatherStep>,
+        /// A `gather` asks.
+        pub gather_question: Option<GatherStep>,
+        /// A `gather` has taken an answer.
+        pub gather_answer: Option<GatherStep>,
+        /// A `gather` has not taken an answer, and asks again.
+        pub gather_reject: Option<GatherStep>,
+        /// A `gather` has ended.
+        pub gather_complete: Option<GatherStep>,
         /// A message was added to the conversation.
         pub conversation_add: Option<super::post_prompt::LogEntry>,
+        /// The model is asked.
+        pub llm_request: Option<ModelCall>,
+        /// The model has answered.
+        pub llm_response: Option<ModelCall>,
         /// The model has failed.
         pub llm_error: Option<ModelError>,
+        /// The conversation was too long, and was summed up.
+        pub consolidation: Option<Consolidation>,
+        /// The report at the end is made.
+        pub summarize_start: Option<SummaryStart>,
         /// The voice could not be used.
         pub voice_error: Option<VoiceError>,
+        /// A setting may lead to trouble.
+        pub warning: Option<AgentWarning>,
         /// The final report was sent.
         pub post_prompt: Option<Reported>,
+        /// A text was rewritten, to be said or to be read.
+        pub text_normalize: Option<Normalized>,
+        /// What the caller has said, where the model itself hears.
+        pub oart_user_transcript: Option<Speech>,
+        /// What the agent has said, where the model itself speaks.
+        pub oart_assistant_transcript: Option<Speech>,
+        /// An answer has ended, where the model itself speaks.
+        pub oart_response_done: Option<SpokenReply>,
+        /// What the agent thinks, with `enable_inner_dialog`.
+        pub inner_dialog: Option<Speech>,
     }
 }
 
@@ -77,6 +149,14 @@ event! {
         pub language: Option<String>,
         /// `oart` if the model processes speech itself.
         pub mode: Option<String>,
+        /// The samples of sound in a second, where the model hears and speaks itself.
+        pub rate: Option<u64>,
+        /// How sound is encoded there.
+        pub audio_format: Option<String>,
+        /// The model that calls functions there.
+        pub tool_model: Option<String>,
+        /// Whether the platform tells speech from silence there.
+        pub local_vad: Option<bool>,
     }
 }
 
@@ -99,7 +179,7 @@ event! {
 }
 
 event! {
-    /// Speech of the caller.
+    /// What was said, or thought.
     pub struct Speech {
         /// The recognized text.
         pub text: Option<String> [secret],
@@ -117,6 +197,10 @@ event! {
         pub barge_elapsed_ms: Option<u64>,
         /// How often the caller has interrupted.
         pub interrupt_count: Option<u64>,
+        /// How much of the answer was heard, in milliseconds, where the model itself speaks.
+        pub audio_played_ms: Option<u64>,
+        /// How often the caller has interrupted, where the model itself speaks.
+        pub barge_count: Option<u64>,
     }
 }
 
@@ -219,6 +303,8 @@ event! {
         pub limit: Option<u64>,
         /// The number of failures.
         pub errors: Option<u64>,
+        /// The effort that is tried next.
+        pub reasoning_effort: Option<String>,
     }
 }
 

@@ -21,6 +21,7 @@
 //! # Ok::<(), swml::event::InvalidEvent>(())
 //! ```
 
+mod agent_step;
 mod ai_debug;
 mod call;
 mod callback;
@@ -52,6 +53,11 @@ mod transcript;
 pub(crate) mod typed;
 mod warning;
 
+pub use agent_step::{
+    AgentWarning, AttentionTimeout, Completion, Consolidation, ContextData, Distilled, FillerSaid,
+    GatherStep, HoldChange, HookEnd, ModelCall, Normalized, SpokenReply, SummaryStart,
+    WebhookError, WebhookLog,
+};
 pub use ai_debug::{
     AiDebug, Barge, CallInfo, ContextMove, FunctionLoop, FunctionTime, ModelError, Reported,
     SessionEnd, SessionStart, Speech, StepMove, VoiceError, WebhookFail,

@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
+use super::url::authorization;
 use crate::Document;
 use crate::error::ReadError;
 use crate::web::Verifier;
-use crate::web::basic::Credentials;
 
 /// The answer of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,15 +38,12 @@ impl Answered {
 /// Returns the header `Authorization` and the path behind the proxy for a URL of a script.
 pub(super) fn target(verifier: &Verifier, url: &str) -> (Option<String>, String) {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let (host, path) = match rest.find(['/', '?']) {
-        Some(at) => rest.split_at(at),
-        None => (rest, "/"),
-    };
-    let userinfo = host.rsplit_once('@').map(|(userinfo, _)| userinfo);
+    let path = rest.find(['/', '?']).and_then(|at| rest.get(at..));
+    let path = path.unwrap_or("/");
     let path = path.strip_prefix(verifier.prefix()).unwrap_or(path);
     let path = match path.starts_with('/') {
         true => path.to_owned(),
         false => format!("/{path}"),
     };
-    (userinfo.map(Credentials::header), path)
+    (authorization(url), path)
 }

@@ -12,6 +12,15 @@ pub struct Sample {
     pub json: &'static str,
 }
 
+/// The number that calls, or writes, in all samples.
+pub const CALLER: &str = "+15550100101";
+
+/// The number that is called, or written to, in all samples.
+pub const CALLED: &str = "+15550100102";
+
+/// The call that the samples are about.
+pub const CALL_ID: &str = "3f0d6c1a-6f0e-4b8b-a7a9-5b8a7c2d9e10";
+
 /// Declares samples by name.
 macro_rules! samples {
     ($($name:literal),* $(,)?) => {
@@ -63,6 +72,12 @@ pub const EVENTS: &[Sample] = samples![
     "ai_debug_fail",
     "ai_debug_move",
     "ai_debug_error",
+    "ai_debug_hook",
+    "ai_debug_talk",
+    "ai_debug_data_map",
+    "ai_debug_gather",
+    "ai_debug_model",
+    "ai_debug_oart",
     "sidecar_start",
     "sidecar_turn",
     "sidecar_request",

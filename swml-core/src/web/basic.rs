@@ -37,7 +37,7 @@ impl Credentials {
     }
 
     /// Returns the header `Authorization` for the credentials of a URL.
-    #[cfg(all(feature = "testing", any(feature = "axum", feature = "actix")))]
+    #[cfg(feature = "testing")]
     pub(crate) fn header(userinfo: &str) -> String {
         format!("Basic {}", base64(&decode(userinfo)))
     }

@@ -406,6 +406,23 @@ impl Verifier {
         }
     }
 
+    /// Signs a request for the script of a message as the platform does, with the first key: there
+    /// is only the header [`SHA1_HEADER`], and the URL is signed with the credentials that it has.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::web::{Signatures, Verifier};
+    /// let verifier = Verifier::new("https://desk:hush@example.com")?.key("PSK…");
+    /// let sha1 = verifier.sign_message("/message", b"{}");
+    /// let signatures = Signatures { sha1: Some(&sha1), sha256: None };
+    /// verifier.verify("/message", signatures, b"{}")?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn sign_message(&self, path_and_query: &str, body: &[u8]) -> String {
+        let key = self.keys.first().map_or("", |key| key);
+        hex::encode(sha1(key, [&self.url(path_and_query), "", ""], body))
+    }
+
     fn matches(
         &self,
         header: &'static str,
@@ -604,7 +621,7 @@ mod tests {
     }
 
     #[test]
-    fn signatures_of_the_platform_are_accepted() {
+    fn what_the_platform_signs_is_taken() {
         let sha1 = Signatures {
             sha256: None,
             ..SIGNED
@@ -635,8 +652,20 @@ mod tests {
         assert_eq!((&*signed.sha1, &*signed.sha256), (SHA1, SHA256));
     }
 
+    /// Over the URL as it is configured, credentials included.
     #[test]
-    fn keys_can_be_replaced() {
+    fn a_message_is_signed_with_the_credentials() {
+        let site = "https://me:hush@example.ngrok.io";
+        let with = Verifier::new(site).unwrap().key(KEY);
+        let text = format!("{site}/webhook");
+        let signed = with.sign_message("/webhook", BODY);
+        assert_eq!(signed, hex::encode(sha1(KEY, [&text, "", ""], BODY)));
+        assert_ne!(signed, with.sign("/webhook", BODY).sha1);
+        assert_eq!(verifier().sign_message("/webhook", BODY), SHA1);
+    }
+
+    #[test]
+    fn keys_can_be_exchanged() {
         let both = Verifier::new("https://example.ngrok.io")
             .unwrap()
             .key("new")
@@ -652,7 +681,7 @@ mod tests {
     }
 
     #[test]
-    fn other_signatures_are_rejected() {
+    fn anything_else_is_not_taken() {
         for (path, body, url) in [
             ("/webhook", &b"{}"[..], "https://example.ngrok.io/webhook"),
             ("/webhook?x=1", BODY, "https://example.ngrok.io/webhook?…"),
@@ -694,7 +723,7 @@ mod tests {
 
     /// With a wrong URL configured, the log shows the verified one, on one line.
     #[test]
-    fn the_verified_url_is_shown_without_secrets() {
+    fn the_url_that_was_tried_is_shown_without_secrets() {
         let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
         let verifier = verifier.key("hush");
         for (path, url) in [
@@ -713,7 +742,7 @@ mod tests {
 
     /// The checks before the body is read: the others need the body.
     #[test]
-    fn a_signature_is_checked_before_the_body() {
+    fn a_signature_is_looked_at_before_the_body() {
         let told = |sha256: &str| {
             let sha256 = Some(sha256);
             let sha1 = Some(SHA1);
@@ -771,7 +800,7 @@ mod tests {
 
     /// Port, query and slashes are significant.
     #[test]
-    fn the_url_is_signed_literally() {
+    fn the_url_is_signed_to_the_letter() {
         let public = "https://example.com:8443/desk/";
         let verifier = Verifier::new(public).unwrap().key(KEY);
         let url = "https://example.com:8443/desk/events/?line=1&name=A%20B";
@@ -799,7 +828,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_are_accepted_without_a_signature() {
+    fn credentials_are_let_in_where_nothing_is_signed() {
         let verifier = verifier().basic("me", "p@ss").basic("old", "hush");
         let header = |text: &str| format!("Basic {}", super::super::basic::base64(text.as_bytes()));
         let none = Signatures::default();
@@ -848,7 +877,7 @@ mod tests {
 
     /// The platform signs the URL for messages as configured: with its credentials.
     #[test]
-    fn urls_with_credentials_are_signed_as_configured() {
+    fn urls_with_credentials_are_signed_as_they_are_given_out() {
         for verifier in [
             Verifier::new("https://me:p%40ss@example.com/desk/")
                 .unwrap()
@@ -887,7 +916,7 @@ mod tests {
     }
 
     #[test]
-    fn each_verified_public_url_is_reported() {
+    fn each_public_url_that_was_tried_is_told() {
         let verifier = Verifier::new("https://a.example.com").unwrap().key("other");
         let verifier = verifier.also("https://me:hush@b.example.com/desk").unwrap();
         assert_eq!(
@@ -898,7 +927,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_and_credentials_are_redacted() {
+    fn nothing_is_told() {
         for public in [
             "https://me:hush@example.com",
             "https://me:1/hush@example.com",
