@@ -63,13 +63,8 @@ fn expand(
     let read = match &file {
         None => {
             fault(
-<<<<<<< HEAD
-                "`swml_file!` needs the path of a script".to_owned(),
-                "write it in quotes, for example `swml_file!(\"flows/support.json\")`",
-=======
-                format!("`{macro_name}!` takes the path of a script"),
+                format!("`{macro_name}!` needs the path of a script"),
                 &format!("write it in quotes, for example `{macro_name}!(\"flows/support.json\")`"),
->>>>>>> 06ef7c86c75b619423d034ee9a5e6ee91558e7a3
             );
             None
         }
