@@ -2,7 +2,8 @@
 //!
 //! - [`facts`]: the table against a digest of SignalWire's schemas;
 //! - [`generated`]: documents made from the table against the schemas themselves;
-//! - [`corpus`]: documents that others wrote.
+//! - [`corpus`]: documents that others wrote;
+//! - [`pairs`]: scripts with one fault each, on every road.
 //!
 //! All of it lies in `../shared`, beside the repository and no part of it. Where it is
 //! absent, each test says that it was skipped.
@@ -25,6 +26,7 @@ mod facts;
 mod fixes;
 mod generated;
 mod language;
+mod pairs;
 
 use std::io::Write;
 use std::path::Path;

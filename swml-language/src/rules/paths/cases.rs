@@ -66,7 +66,7 @@ fn is_word(key: &str) -> bool {
 /// The variable that a switch is about, and every word it can be.
 fn words(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> Option<VariableWords> {
     match switch.variable {
-        Some(node) => paths.words_of(variable(node.name()?)),
+        Some(node) => paths.words_of(node.name()?),
         None if switch.needs_variable => None,
         // what a method branches on is its result
         None => {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{FlowFacts, cases, variable};
+use super::{FlowFacts, cases};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
@@ -20,7 +20,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut seen = HashSet::new();
     for read in &paths.flow.reads {
         let is_condition = read.form == ReadKind::Condition && !has_variable(read.text);
-        if !is_condition || paths.words_of(variable(read.path)).is_none() {
+        if !is_condition || paths.words_of(read.path).is_none() {
             continue;
         }
         if !seen.insert((read.trail, read.text)) {
@@ -101,12 +101,16 @@ impl TextComparisons {
             return;
         };
         let path = variable.as_path();
-        let own = path.filter(|path| matches!(path.scope, None | Some(Scope::Vars)));
-        let Some([name]) = own.as_ref().map(|path| path.segments.as_slice()) else {
+        let Some([name]) = path.as_ref().map(|path| path.segments.as_slice()) else {
             return;
         };
+        let name = match path.as_ref().and_then(|path| path.scope) {
+            None | Some(Scope::Vars) => name.name.clone(),
+            Some(Scope::Call) => format!("call.{}", name.name),
+            Some(Scope::Envs | Scope::Params | Scope::Message) => return,
+        };
         self.0.push(TextComparison {
-            name: name.name.clone(),
+            name,
             word: word.clone(),
             range: text.range,
         });

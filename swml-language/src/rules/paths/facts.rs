@@ -105,8 +105,13 @@ impl FlowFacts<'_> {
         self.left().contains(variable) || self.assigned().contains(variable)
     }
 
-    /// Every word that a variable can be, if a method alone sets it and the reference lists them all.
-    pub(super) fn words_of(&self, variable: &str) -> Option<VariableWords> {
+    /// Every word that a variable can be, if a method or the call alone sets it and the reference
+    /// lists them all.
+    pub(super) fn words_of(&self, path: &str) -> Option<VariableWords> {
+        let variable = variable(path);
+        if let Some(known) = FIELDS.iter().find(|(name, _)| *name == path) {
+            return (!self.assigned().contains(variable)).then_some(*known);
+        }
         let outcome = self.methods.outcome(variable)?;
         let words = outcome
             .words()
@@ -145,6 +150,14 @@ impl FlowFacts<'_> {
         cx.report_below(&path, fault);
     }
 }
+
+/// Variables of the call or message whose values the reference lists.
+pub(super) const FIELDS: &[VariableWords] = &[
+    ("call.direction", &["inbound", "outbound"]),
+    ("call.type", &["sip", "phone", "webrtc"]),
+    ("message.direction", &["inbound", "outbound"]),
+    ("message.type", &["sms", "mms"]),
+];
 
 /// A variable, and every word it can be.
 pub(super) type VariableWords = (&'static str, &'static [&'static str]);
