@@ -120,8 +120,8 @@ fn untrusted_input() {
         ),
         // a number is only digits
         (
-            format!("[{asked},{}]", request("https://example.com/${prompt_value + 1}")),
-            "${prompt_value + 1}",
+            format!("[{asked},{}]", request("https://example.com/${prompt_value + '1'}")),
+            "${prompt_value + '1'}",
             format!("[{asked},{}]", request("https://example.com/${parseInt(prompt_value) + 1}")),
         ),
         // what has been compared is known, what is left over is not
