@@ -26,6 +26,7 @@ pub(crate) const TOPICS: &[(&str, &str)] = &[
     ("messages", include_str!("messages.txt")),
     ("names", include_str!("names.txt")),
     ("read_too_early", include_str!("read_too_early.txt")),
+    ("sums", include_str!("sums.txt")),
     ("substitutions", include_str!("substitutions.txt")),
     ("templates", include_str!("templates.txt")),
     ("unreachable", include_str!("unreachable.txt")),

@@ -1,8 +1,9 @@
 //! Comparisons of the result of a method with what it can never be.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
-use super::{FlowFacts, cases};
+use super::{FlowFacts, cases, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
@@ -18,9 +19,12 @@ use crate::tree::has_variable;
 /// SWML reference: "Variables"; "cond".
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut seen = HashSet::new();
+    let digits = OnceCell::new();
+    let is_known =
+        |path: &str| variable(path) == "prompt_value" || paths.words_of(path).is_some();
     for read in &paths.flow.reads {
         let is_condition = read.form == ReadKind::Condition && !has_variable(read.text);
-        if !is_condition || paths.words_of(read.path).is_none() {
+        if !is_condition || !is_known(read.path) {
             continue;
         }
         if !seen.insert((read.trail, read.text)) {
@@ -32,6 +36,16 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         let mut found = TextComparisons(Vec::new());
         found.expr(&expression);
         for TextComparison { name, word, range } in found.0 {
+            if name == "prompt_value" {
+                let digits = digits.get_or_init(|| cases::digits_before(paths));
+                let most = digits.get(read.at).copied().flatten();
+                let most = most.filter(|most| cases::is_limit(*most) && !word.is_empty());
+                let fault = most.and_then(|most| cases::of_digits((&word, read.place), most));
+                if let Some(fault) = fault {
+                    paths.report(cx, read.trail, fault.part(range, read.text));
+                }
+                continue;
+            }
             let Some((name, words)) = paths.words_of(&name) else {
                 continue;
             };

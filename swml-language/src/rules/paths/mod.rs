@@ -6,7 +6,9 @@ pub(crate) mod endless;
 mod entered;
 mod facts;
 pub(crate) mod missing_default;
+mod returned;
 mod stopped;
+mod sums;
 pub(crate) mod unknown;
 pub(crate) mod unreachable;
 pub(crate) mod unset;
@@ -34,6 +36,7 @@ pub(super) fn judge<'t>(
     comparisons::judge(cx, &paths);
     unset::judge(cx, &paths);
     stopped::judge(cx, &paths);
+    sums::judge(cx, &paths);
     unknown::judge(cx, &paths);
     if cx.allowed.pedantic {
         untrusted::judge(cx, &paths);
