@@ -148,8 +148,8 @@ fn checked(
     // what is only undocumented is accepted: the author has written it on purpose
     let faults = report.into_iter().filter(|fault| fault.code.stops_build());
     source.faults.extend(faults);
-    let faults = std::mem::take(&mut source.faults).into_iter();
-    source.faults = faults.filter(|fault| !source.is_allowed(fault)).collect();
+    let faults = std::mem::take(&mut source.faults);
+    source.faults = source.without_allowed(faults);
     source.settle();
     source.faults.sort_by_key(|fault| fault.place);
     (source, document)

@@ -165,6 +165,29 @@ fn untrusted_input() {
     }
 }
 
+/// What refuses a call refuses none that has been answered.
+#[test]
+fn reasons_after_an_answer() {
+    let pedantic = Allowed::none().pedantic();
+    for (bad, place, good) in [
+        (
+            r#"[{"answer":{}},{"hangup":{"reason":"busy"}}]"#,
+            r#""busy""#,
+            r#"[{"hangup":{"reason":"busy"}}]"#,
+        ),
+        (
+            r#"[{"answer":{}},{"cond":[{"when":"vars.a","then":[{"hangup":{"reason":"decline"}}]}]}]"#,
+            r#""decline""#,
+            r#"[{"cond":[{"when":"vars.a","then":[{"answer":{}}]}]},{"hangup":{"reason":"decline"}}]"#,
+        ),
+    ] {
+        let fault = ("reason-after-answer", place, None);
+        judge(Document::LANGUAGE, &pedantic, bad, fault, good);
+        let found = report(&document(bad), Document::LANGUAGE, &Allowed::none());
+        assert!(found.is_clean(), "{bad}\n{found}");
+    }
+}
+
 /// A fault of an expression is located in the text, however YAML writes it.
 #[cfg(feature = "yaml")]
 #[test]

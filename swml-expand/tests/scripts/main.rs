@@ -11,6 +11,7 @@
     clippy::indexing_slicing
 )]
 
+mod allow;
 mod completion;
 mod ebnf;
 mod fixes;

@@ -5,6 +5,7 @@ mod comparisons;
 pub(crate) mod endless;
 mod entered;
 mod facts;
+pub(crate) mod late_reason;
 pub(crate) mod missing_default;
 mod returned;
 mod stopped;
@@ -40,6 +41,7 @@ pub(super) fn judge<'t>(
     unknown::judge(cx, &paths);
     if cx.allowed.pedantic {
         untrusted::judge(cx, &paths);
+        late_reason::judge(cx, &paths);
     }
     entered::never(&paths)
 }

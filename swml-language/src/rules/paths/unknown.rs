@@ -7,7 +7,7 @@ use super::FlowFacts;
 use crate::allow::Allowed;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::dialect::quoted;
+use crate::dialect::{Dialect, quoted};
 use crate::entry::entry;
 use crate::flow::{FlowEdgeKind, PathStep, PointKind, ReadKind, VariableRead};
 use crate::rules::context::RuleContext;
@@ -271,9 +271,19 @@ fn param<'t>(
     .note(note);
     let fault = match meant {
         Some(_) => fault,
+        None if handed.is_none() => fault.help(declare(cx, "param", name)),
         None => fault.help(format!("add `{}` to their `params`", shown(name))),
     };
     Some((fault, meant.map(|meant| format!("params.{meant}"))))
+}
+
+/// How a name is declared.
+fn declare(cx: &RuleContext<'_>, scope: &str, name: &str) -> String {
+    let name = shown(name);
+    match cx.dialect {
+        Dialect::Script => format!("declare it: `@{scope}s {name};`"),
+        Dialect::Json | Dialect::Yaml => format!("declare it: `--declare-{scope} {name}`"),
+    }
 }
 
 const DECLARED: &str = "it is not one of the declared names";
@@ -299,7 +309,7 @@ fn env<'t>(
     let meant = names.nearest(name, budget);
     let fault = match meant {
         Some(_) => fault,
-        None => fault.help("declare it, or remove the reference to it"),
+        None => fault.help(declare(cx, "env", name)),
     };
     Some((fault, meant.map(|meant| format!("envs.{meant}"))))
 }
@@ -338,7 +348,7 @@ fn name<'t>(
     .note("a variable that does not exist is replaced by empty text");
     let fault = match meant {
         Some(_) => fault,
-        None => fault.help("set it before, or declare it"),
+        None => fault.help(format!("set it before, or {}", declare(cx, "var", name))),
     };
     Some((fault, meant.map(|meant| format!("{scope}{meant}"))))
 }
