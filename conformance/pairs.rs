@@ -70,8 +70,13 @@ fn in_text(pair: &Pair, text: &str, dialect: Dialect) -> Vec<Found> {
     let report = parsed.check(&language(pair).document, &swml::Allowed::none(), false);
     let found = |fault: &Diagnostic| Found {
         code: fault.code.as_str(),
-        place: fault.at.map_or_else(String::new, |at| text[at.start..at.end].to_owned()),
-        fixed: fault.fix.as_ref().map(|fix| fix.applied(text).expect("a place")),
+        place: fault
+            .at
+            .map_or_else(String::new, |at| text[at.start..at.end].to_owned()),
+        fixed: fault
+            .fix
+            .as_ref()
+            .map(|fix| fix.applied(text).expect("a place")),
     };
     report.iter().map(found).collect()
 }
@@ -80,13 +85,17 @@ fn in_text(pair: &Pair, text: &str, dialect: Dialect) -> Vec<Found> {
 fn source(pair: &Pair, json: &str) -> String {
     let parsed = Parsed::json(json).expect("JSON");
     let source = cargo_swml::source::write(parsed.root(), language(pair));
-    let body = source.split_once('{').and_then(|(_, body)| body.rsplit_once('}'));
+    let body = source
+        .split_once('{')
+        .and_then(|(_, body)| body.rsplit_once('}'));
     body.expect("a macro").0.to_owned()
 }
 
 /// What is found in a macro, and where its literals are.
 fn in_macro(pair: &Pair, text: &str) -> (Vec<Found>, Vec<(Literal, Range<usize>)>) {
-    let tokens: TokenStream = text.parse().unwrap_or_else(|error| panic!("{error}: {text}"));
+    let tokens: TokenStream = text
+        .parse()
+        .unwrap_or_else(|error| panic!("{error}: {text}"));
     let first = tokens.clone().into_iter().next().expect("a token");
     let blank = text.len() - text.trim_start().len();
     let begins = first.span().byte_range().start - blank;
@@ -170,7 +179,12 @@ fn every_road_judges_alike() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong\n{}",
+        wrong.len(),
+        wrong.join("\n\n")
+    );
     say(&format!("pairs: {count}, alike as JSON, YAML and `swml!`"));
     assert!(count > 100, "only {count} pairs");
 }
@@ -193,14 +207,21 @@ fn documents_are_judged_alike() {
             };
             // what has an error is not read at all
             if let Some(report) = of(pair.bad) {
-                assert_eq!(codes(&report), [pair.code], "{topic}: {}\n{report}", pair.bad);
+                assert_eq!(
+                    codes(&report),
+                    [pair.code],
+                    "{topic}: {}\n{report}",
+                    pair.bad
+                );
                 count += 1;
             }
             let report = of(pair.good).expect("the twin is right");
             assert!(report.is_clean(), "{topic}: {}\n{report}", pair.good);
         }
     }
-    say(&format!("pairs: {count} documents with a fault are judged as their text"));
+    say(&format!(
+        "pairs: {count} documents with a fault are judged as their text"
+    ));
     assert!(count > 50, "only {count} documents");
 }
 
@@ -231,7 +252,12 @@ fn rust_values_are_no_faults() {
             }
         }
     }
-    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong\n{}",
+        wrong.len(),
+        wrong.join("\n\n")
+    );
     say(&format!(
         "pairs: {count} literals replaced by Rust values make no fault; {refused} stand where SWML wants a fixed name"
     ));

@@ -120,7 +120,12 @@ const VALUES: [(&str, &str); 9] = [
 ];
 
 /// A function of another language, and that of JavaScript.
-const FUNCTIONS: [(&str, &str); 8] = [
+const FUNCTIONS: [(&str, &str); 13] = [
+    ("number", "Number"),
+    ("string", "String"),
+    ("boolean", "Boolean"),
+    ("parseint", "parseInt"),
+    ("parsefloat", "parseFloat"),
     ("int", "parseInt"),
     ("float", "parseFloat"),
     ("str", "String"),
@@ -148,6 +153,19 @@ const METHODS: [(&str, &str); 15] = [
     ("toLower", "toLowerCase"),
     ("strip", "trim"),
     ("to_s", "toString"),
+];
+
+/// An object of JavaScript in small letters, and one of its methods.
+const OBJECTS: [(&str, &str, &[&str]); 3] = [
+    (
+        "math",
+        "Math",
+        &[
+            "abs", "ceil", "floor", "max", "min", "random", "round", "trunc",
+        ],
+    ),
+    ("json", "JSON", &["parse", "stringify"]),
+    ("date", "Date", &["now"]),
 ];
 
 /// Methods of other languages that give the length.
@@ -191,6 +209,16 @@ impl Visitor for Slips<'_> {
                 left,
                 right,
             } => self.sum(expr, left, right),
+            ExprKind::Binary {
+                operator: BinaryOperator::In,
+                left,
+                right,
+            } => self.element(expr, left, right),
+            ExprKind::Binary {
+                operator,
+                left,
+                right,
+            } if is_order(*operator) => self.chain(expr, left, right),
             _ => {}
         }
         expr.walk(self);
@@ -244,6 +272,14 @@ impl Slips<'_> {
                 object, property, ..
             } if object.as_path().is_some() || matches!(object.kind, ExprKind::String(_)) => {
                 let name = property.text.as_str();
+                if let ExprKind::Identifier(of) = &object.kind
+                    && let Some((small, meant, _)) = OBJECTS
+                        .iter()
+                        .find(|(small, _, methods)| small == of && methods.contains(&name))
+                {
+                    self.name(object.range, small, meant);
+                    return;
+                }
                 if let Some(meant) = meant(&METHODS, name) {
                     self.name(property.range, name, meant);
                 } else if LENGTHS.contains(&name) && arguments.is_empty() {
@@ -295,6 +331,62 @@ impl Slips<'_> {
         });
     }
 
+    /// `vars.a in ['x', 'y']`: the positions of a list.
+    fn element(&mut self, whole: &Expr, left: &Expr, right: &Expr) {
+        if !matches!(right.kind, ExprKind::Array(_)) {
+            return;
+        }
+        let operator = TextRange::new(left.range.end, right.range.start);
+        let (value, list) = (left.range.of(self.text), right.range.of(self.text));
+        let is_simple = left.as_path().is_some() || matches!(left.kind, ExprKind::String(_));
+        self.found.push(Slip {
+            range: trimmed(operator, self.text),
+            message: "`in` looks for a position, not for an element".to_owned(),
+            why: "`in` of JavaScript looks for a key, and those of a list are its positions",
+            help: "look for the element with `includes`".to_owned(),
+            edits: is_simple
+                .then(|| Replacement {
+                    range: whole.range,
+                    text: format!("{list}.includes({value})"),
+                })
+                .into_iter()
+                .collect(),
+        });
+    }
+
+    /// `1 < vars.a < 5`: the result of a comparison is compared.
+    fn chain(&mut self, whole: &Expr, left: &Expr, right: &Expr) {
+        let ExprKind::Binary {
+            operator,
+            right: middle,
+            ..
+        } = &left.kind
+        else {
+            return;
+        };
+        if !is_order(*operator) {
+            return;
+        }
+        let second = TextRange::new(left.range.end, right.range.end).of(self.text);
+        self.found.push(Slip {
+            range: whole.range,
+            message: format!(
+                "`{}` compares the result of a comparison",
+                shown(whole.range.of(self.text))
+            ),
+            why: "the first comparison is true or false, which counts as 1 or 0 in the second",
+            help: "write two comparisons".to_owned(),
+            edits: vec![Replacement {
+                range: whole.range,
+                text: format!(
+                    "{} && {}{second}",
+                    left.range.of(self.text),
+                    middle.range.of(self.text)
+                ),
+            }],
+        });
+    }
+
     /// `prompt_value + 1`: digits are text.
     fn sum(&mut self, whole: &Expr, left: &Expr, right: &Expr) {
         if !is_input(left) || !matches!(right.kind, ExprKind::Number(_)) {
@@ -312,6 +404,23 @@ impl Slips<'_> {
             }],
         });
     }
+}
+
+fn is_order(operator: BinaryOperator) -> bool {
+    matches!(
+        operator,
+        BinaryOperator::Less
+            | BinaryOperator::LessEqual
+            | BinaryOperator::Greater
+            | BinaryOperator::GreaterEqual
+    )
+}
+
+/// A range without the space at both ends.
+fn trimmed(range: TextRange, text: &str) -> TextRange {
+    let inside = range.of(text);
+    let start = range.start + (inside.len() - inside.trim_start().len());
+    TextRange::new(start, start + inside.trim().len())
 }
 
 /// True for what a caller has entered at a `prompt`, which is text.

@@ -3,6 +3,7 @@
 //!
 //! SWML reference: "Expressions"; "Variables"; "cond"; "goto".
 
+use super::expression_slips::{self, Slip, is_input};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
@@ -11,7 +12,6 @@ use crate::expression::{
     self, BinaryOperator, Body, Expr, ExprKind, Fault, FaultKind, Options, Path, Scope, Severity,
     Substitution, Template, TemplatePiece, TextRange, Visitor,
 };
-use super::expression_slips::{self, Slip, is_input};
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::Place;

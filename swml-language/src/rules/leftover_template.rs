@@ -53,7 +53,10 @@ pub(crate) fn check_destination(cx: &mut RuleContext<'_>, place: Place, text: &s
 }
 
 fn left_over(cx: &mut RuleContext<'_>, place: Place, text: &str, done: &str) {
-    if let Some(left) = braces(text).or_else(|| angles(text)).or_else(|| dollars(text)) {
+    if let Some(left) = braces(text)
+        .or_else(|| angles(text))
+        .or_else(|| dollars(text))
+    {
         report(cx, place, text, left, done);
     }
 }

@@ -60,6 +60,9 @@ fn pair(text: &'static str) -> Pair {
             _ => panic!("unknown line `{line}`"),
         }
     }
-    assert!(!pair.bad.is_empty() && !pair.place.is_empty() && !pair.good.is_empty(), "{text}");
+    assert!(
+        !pair.bad.is_empty() && !pair.place.is_empty() && !pair.good.is_empty(),
+        "{text}"
+    );
     pair
 }

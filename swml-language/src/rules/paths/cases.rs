@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::{FlowFacts, VariableWords, returned, assigned, is_literal, property, variable};
+use super::{FlowFacts, VariableWords, assigned, is_literal, property, returned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::flow::{FlowStatement, FlowSwitch, PointKind};
@@ -69,7 +69,17 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
 /// True for what is meant as a value, and not for a condition that strayed here.
 fn is_word(key: &str) -> bool {
     let of_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '*' | '#' | ' ');
-    !key.is_empty() && key.chars().all(of_word)
+    key.split(SEPARATORS)
+        .all(|word| !word.is_empty() && word.chars().all(of_word))
+}
+
+/// What stands between several values in one case.
+const SEPARATORS: [char; 3] = [',', '|', '/'];
+
+/// What to do about several values in one case.
+fn several(key: &str) -> Option<&'static str> {
+    key.contains(SEPARATORS)
+        .then_some("write a `case` for each value")
 }
 
 /// The variable that a switch is about, and every word it can be.
@@ -102,6 +112,9 @@ fn of_words(
         "the possible values are {}",
         one_of(words.iter().copied())
     ));
+    if let Some(help) = several(&case.key) {
+        return fault.help(help);
+    }
     let meant = meant(&case.key, words);
     match meant {
         Some(meant) => fault
@@ -137,7 +150,13 @@ fn of_section(
         format!("`return_value` is never `{}`", shown(&case.key)),
     );
     let mut all = words.iter().map(String::as_str);
-    let returns = one_of(all.clone().map(shown).collect::<Vec<_>>().iter().map(|word| &**word));
+    let returns = one_of(
+        all.clone()
+            .map(shown)
+            .collect::<Vec<_>>()
+            .iter()
+            .map(|word| &**word),
+    );
     let fault = fault.note(format!("section `{}` returns {returns}", shown(section)));
     let key = &*case.key;
     let same = all.find(|word| word.eq_ignore_ascii_case(key));
@@ -162,7 +181,9 @@ pub(super) fn of_digits((key, place): (&str, Place), most: u8) -> Option<Diagnos
                 format!("`prompt_value` is never `{shown}`"),
             )
             .note("the preceding `prompt` accepts digits only; `speech_language` or another property of speech turns speech on")
-            .help("write the digits of this case, or let the `prompt` accept speech"),
+            .help(several(key).unwrap_or(
+                "write the digits of this case, or let the `prompt` accept speech",
+            )),
         );
     }
     if key.chars().count() <= usize::from(most) {

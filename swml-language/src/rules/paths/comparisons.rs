@@ -20,8 +20,7 @@ use crate::tree::has_variable;
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut seen = HashSet::new();
     let digits = OnceCell::new();
-    let is_known =
-        |path: &str| variable(path) == "prompt_value" || paths.words_of(path).is_some();
+    let is_known = |path: &str| variable(path) == "prompt_value" || paths.words_of(path).is_some();
     for read in &paths.flow.reads {
         let is_condition = read.form == ReadKind::Condition && !has_variable(read.text);
         if !is_condition || !is_known(read.path) {
@@ -35,8 +34,17 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         };
         let mut found = TextComparisons(Vec::new());
         found.expr(&expression);
-        for TextComparison { name, word, range } in found.0 {
+        for TextComparison {
+            name,
+            word,
+            is_text,
+            range,
+        } in found.0
+        {
             if name == "prompt_value" {
+                if !is_text {
+                    continue;
+                }
                 let digits = digits.get_or_init(|| cases::digits_before(paths));
                 let most = digits.get(read.at).copied().flatten();
                 let most = most.filter(|most| cases::is_limit(*most) && !word.is_empty());
@@ -80,10 +88,12 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     }
 }
 
-/// A variable that is compared with text.
+/// A variable that is compared with a text or a number.
 struct TextComparison {
     name: String,
     word: String,
+    /// It is written as text, and not as a number.
+    is_text: bool,
     /// Where the text is, with its quotes.
     range: TextRange,
 }
@@ -111,8 +121,10 @@ impl Visitor for TextComparisons {
 
 impl TextComparisons {
     fn compare(&mut self, variable: &Expr, text: &Expr) {
-        let ExprKind::String(word) = &text.kind else {
-            return;
+        let word = match &text.kind {
+            ExprKind::String(word) => word.clone(),
+            ExprKind::Number(number) => number.to_string(),
+            _ => return,
         };
         let path = variable.as_path();
         let Some([name]) = path.as_ref().map(|path| path.segments.as_slice()) else {
@@ -125,7 +137,8 @@ impl TextComparisons {
         };
         self.0.push(TextComparison {
             name,
-            word: word.clone(),
+            is_text: matches!(text.kind, ExprKind::String(_)),
+            word,
             range: text.range,
         });
     }

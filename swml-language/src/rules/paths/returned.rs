@@ -17,9 +17,8 @@ pub(super) fn words<'t>(
         found.is_some_and(|found| found.place == statement.place)
     };
     let mut callers = flow.sections.iter().enumerate();
-    let section = callers.find_map(|(index, section)| {
-        section.callers.iter().any(runs).then_some(index)
-    })?;
+    let section =
+        callers.find_map(|(index, section)| section.callers.iter().any(runs).then_some(index))?;
     let name = &*paths.sections.get(section)?.key;
     let mut words = Vec::new();
     let mut seen = HashSet::new();
@@ -43,10 +42,7 @@ pub(super) fn words<'t>(
             PointKind::End(_) | PointKind::Unknown | PointKind::Rust | PointKind::Anywhere => {
                 return None;
             }
-            PointKind::Statement(_)
-            | PointKind::Start(_)
-            | PointKind::Fork
-            | PointKind::Back => {}
+            PointKind::Statement(_) | PointKind::Start(_) | PointKind::Fork | PointKind::Back => {}
         }
         open.extend(point.next.iter().map(|edge| edge.to));
         open.extend(point.call.map(|(_, back)| back));

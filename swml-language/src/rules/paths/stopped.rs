@@ -15,7 +15,10 @@ const KINDS: [[&str; 2]; 3] = [
 ];
 
 /// What is stopped without a name, beside these: there is one of it at a time.
-const NAMELESS: [[&str; 2]; 2] = [["transcribe", "transcribe_stop"], ["denoise", "stop_denoise"]];
+const NAMELESS: [[&str; 2]; 2] = [
+    ["transcribe", "transcribe_stop"],
+    ["denoise", "stop_denoise"],
+];
 
 /// Reports what is stopped although nothing can run: this script has answered the call, and no
 /// statement of it starts anything of that kind.

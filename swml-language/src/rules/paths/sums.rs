@@ -8,8 +8,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::expression::{
-    BinaryOperator, Body, Expr, ExprKind, Options, Scope, Sigil, Template, TemplatePiece, TextRange,
-    Visitor,
+    BinaryOperator, Body, Expr, ExprKind, Options, Scope, Sigil, Template, TemplatePiece,
+    TextRange, Visitor,
 };
 use crate::flow::{PathStep, PointKind, ReadKind, VariableRead};
 use crate::rules::context::RuleContext;
@@ -79,7 +79,10 @@ fn params<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
 
 fn expressions(read: &VariableRead<'_>) -> Vec<Expr> {
     if read.form == ReadKind::Condition && !has_variable(read.text) {
-        return crate::expression::parse(read.text).expr.into_iter().collect();
+        return crate::expression::parse(read.text)
+            .expr
+            .into_iter()
+            .collect();
     }
     let template = Template::parse(read.text, Options::CALLING);
     let found = template.pieces.into_iter().filter_map(|piece| match piece {
@@ -97,7 +100,10 @@ fn section_of(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> Option<usize> {
     let Some(PathStep::Key(name)) = steps.get(1) else {
         return None;
     };
-    paths.sections.iter().position(|section| section.key == *name)
+    paths
+        .sections
+        .iter()
+        .position(|section| section.key == *name)
 }
 
 fn numbers_of<'t>(paths: &FlowFacts<'t>) -> Numbers<'t> {
@@ -233,12 +239,38 @@ fn outside(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
             let Content::Text(text) = &entry.value.content else {
                 continue;
             };
-            if let Some(fault) = outside_of(entry.value.place, text) {
+            let found = outside_of(entry.value.place, text)
+                .or_else(|| without_braces(entry.value.place, variable(&entry.key), text));
+            if let Some(fault) = found {
                 let path = format!(".{}", shown(&entry.key));
                 paths.report_below(cx, point.trail, &path, fault);
             }
         }
     }
+}
+
+/// `tries + 1` as the new value of `tries`
+fn without_braces(place: Place, name: &str, text: &str) -> Option<Diagnostic> {
+    let rest = text
+        .strip_prefix("vars.")
+        .unwrap_or(text)
+        .strip_prefix(name)?;
+    let number = rest.trim_start().strip_prefix(['+', '-', '*'])?.trim();
+    let is_number = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    if !is_number || name.is_empty() || number.len() > 6 {
+        return None;
+    }
+    let fixed = format!("${{{text}}}");
+    Some(
+        Diagnostic::new(
+            Code::SuspiciousExpression,
+            place,
+            format!("`{}` is text, not a calculation", shown(text)),
+        )
+        .note("only what is inside `${}` is evaluated")
+        .help(format!("write `{fixed}`"))
+        .suggest(place, quoted(&fixed)),
+    )
 }
 
 /// `%{tries}+1`
@@ -247,8 +279,10 @@ fn outside_of(place: Place, text: &str) -> Option<Diagnostic> {
         return None;
     }
     let template = Template::parse(text, Options::CALLING);
-    let [TemplatePiece::Substitution(found), TemplatePiece::Literal(range)] =
-        template.pieces.as_slice()
+    let [
+        TemplatePiece::Substitution(found),
+        TemplatePiece::Literal(range),
+    ] = template.pieces.as_slice()
     else {
         return None;
     };
@@ -288,10 +322,10 @@ fn outside_of(place: Place, text: &str) -> Option<Diagnostic> {
             format!("`{}` is text, not a calculation", shown(literal.trim())),
         )
         .part(*range, text)
-        .note("only what is inside the braces is evaluated: 1 gives `1+1`".replace(
-            "`1+1`",
-            &format!("`1{}`", shown(literal)),
-        ))
+        .note(
+            "only what is inside the braces is evaluated: 1 gives `1+1`"
+                .replace("`1+1`", &format!("`1{}`", shown(literal))),
+        )
         .help(format!("move it inside the braces: `{fixed}`"))
         .suggest(place, quoted(&fixed)),
     )

@@ -9,6 +9,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Dialect, quoted};
 use crate::entry::entry;
+use crate::expression::Scope;
 use crate::flow::{FlowEdgeKind, PathStep, PointKind, ReadKind, VariableRead};
 use crate::rules::context::RuleContext;
 use crate::rules::variables::MESSAGE;
@@ -334,6 +335,9 @@ fn name<'t>(
         return None;
     }
     let is_declared = cx.allowed.names_of("vars").is_some();
+    if let Some(passed) = passed(paths, known, read, (scope, name)) {
+        return Some(passed);
+    }
     let meant = names.nearest(name, budget);
     // a name alone may be one of JavaScript that this list does not have
     let is_closed = is_declared && (!scope.is_empty() || read.form != ReadKind::Condition);
@@ -351,6 +355,29 @@ fn name<'t>(
         None => fault.help(format!("set it before, or {}", declare(cx, "var", name))),
     };
     Some((fault, meant.map(|meant| format!("{scope}{meant}"))))
+}
+
+/// What is passed to the section, and read as a variable.
+fn passed<'t>(
+    paths: &FlowFacts<'t>,
+    known: &Known<'t>,
+    read: &VariableRead<'_>,
+    (scope, name): (&str, &str),
+) -> Option<UnknownPath> {
+    let steps = paths.flow.steps(read.trail);
+    let Some(PathStep::Key(section)) = steps.get(1) else {
+        return None;
+    };
+    if !known.params(paths, section)?.contains(name) {
+        return None;
+    }
+    let fault = Diagnostic::new(
+        Code::UnknownVariable,
+        read.place,
+        format!("`{scope}{}` is never set", shown(name)),
+    )
+    .note("what is passed to a section is in `params` there");
+    Some((fault, Some(format!("params.{name}"))))
 }
 
 /// The names that expressions have without anybody setting them.
@@ -391,7 +418,10 @@ fn fix(cx: &RuleContext<'_>, read: &VariableRead<'_>, (fault, meant): UnknownPat
     };
     let fault = fault.help(format!("did you mean `{}`?", shown(&meant)));
     let start = read.range().map(|range| range.start);
-    let length = meant.split('.').count();
+    let length = match Scope::of(first(read.path)) {
+        Some(_) => 2,
+        None => 1,
+    };
     let named: usize = read
         .path
         .split('.')
