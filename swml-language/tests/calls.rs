@@ -238,6 +238,29 @@ fn long_expressions() {
     assert_eq!(codes, ["invalid-expression"], "{report}");
 }
 
+/// However many names are misspelt by a letter, each is reported, with the one that is meant.
+#[test]
+fn many_unknown_variables() {
+    const COUNT: usize = 1500;
+    let names: Vec<String> = (0..COUNT)
+        .map(|number| format!(r#""customer{number:05}":1"#))
+        .collect();
+    let reads: Vec<String> = (0..COUNT)
+        .map(|number| format!(r#"{{"play":{{"url":"say:%{{vars.custmer{number:05}}}"}}}}"#))
+        .collect();
+    let script = format!(r#"[{{"set":{{{}}}}},{}]"#, names.join(","), reads.join(","));
+    let text = document(&script);
+    let parsed = Parsed::json(&text).unwrap();
+    let found = parsed.check(&Document::LANGUAGE.document, &Allowed::none(), false);
+    let meant = found.iter().filter(|fault| fault.fix.is_some()).count();
+    assert_eq!(meant, COUNT);
+    let last = found.iter().last().unwrap();
+    assert_eq!(
+        last.help.as_deref(),
+        Some("did you mean `vars.customer01499`?")
+    );
+}
+
 /// As many statements as a file may have cost no more than each of them alone.
 #[test]
 fn large_scripts_take_linear_time() {

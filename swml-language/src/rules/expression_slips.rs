@@ -256,7 +256,7 @@ impl Slips<'_> {
                     range: callee.range,
                     message: "`len` is not a name of JavaScript".to_owned(),
                     why: OF_JAVASCRIPT,
-                    help: "write `.length` behind the value".to_owned(),
+                    help: "write `.length` after the value".to_owned(),
                     edits: vec![Replacement {
                         range: whole.range,
                         text: format!("({argument}).length"),
