@@ -236,6 +236,10 @@ fn rust_values_are_no_faults() {
                 let body = source(&pair, &list::document(script));
                 let (_, literals) = in_macro(&pair, &body);
                 for (literal, range) in literals {
+                    // that key is the fault itself
+                    if literal.to_string() == "\"default\"" {
+                        continue;
+                    }
                     let mut text = body.clone();
                     text.replace_range(range, "(value)");
                     let (found, _) = in_macro(&pair, &text);
