@@ -2,11 +2,12 @@
 //! has the reason; and they are written unchanged.
 
 use serde_json::Value;
-use swml::{Document, messaging};
+use swml::{Allowed, Document, Level, messaging};
+use swml_language::read::Parsed;
 
 use crate::language::{Script, codes, faults, schema};
 use crate::{say, shared};
-use conformance::verdicts::{KEPT, VERDICTS};
+use conformance::verdicts::{KEPT, PEDANTIC, VERDICTS};
 
 struct Found {
     file: String,
@@ -98,6 +99,41 @@ fn verdicts() {
         }
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// What is only pedantic is listed, too, with the reason.
+#[test]
+fn pedantic_verdicts() {
+    let Some(scripts) = corpus() else { return };
+    let pedantic = Allowed::none().pedantic();
+    let (mut failures, mut count) = (Vec::new(), 0);
+    for script in &scripts {
+        let Some(language) = script.languages.first() else {
+            continue;
+        };
+        let ty = match *language == Document::NAME {
+            true => &Document::LANGUAGE.document,
+            false => &messaging::Document::LANGUAGE.document,
+        };
+        let parsed = Parsed::json(&script.text).expect("JSON");
+        let report = parsed.check(ty, &pedantic, false);
+        let found: Vec<&str> = report
+            .iter()
+            .filter(|fault| fault.level() == Level::Pedantic)
+            .map(|fault| fault.code.as_str())
+            .collect();
+        let listed = PEDANTIC.iter().find(|(file, ..)| *file == script.file);
+        let expected = listed.map_or(&[][..], |(_, codes, _)| *codes);
+        count += 1;
+        if found != expected {
+            failures.push(format!("{}: {found:?}\n{report}", script.file));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    say(&format!(
+        "corpus: {count} right scripts judged pedantically, {} of them listed",
+        PEDANTIC.len()
+    ));
 }
 
 /// The index contains the schema's verdict, which agrees with the validator of the generated tests.

@@ -1,8 +1,9 @@
 //! The language of this crate, compared with publications of SignalWire and others:
 //!
 //! - [`facts`]: the table against a digest of SignalWire's schemas;
-//! - [`generated`]: random documents from the table, validated by the schemas;
-//! - [`corpus`]: documents of others.
+//! - [`generated`]: documents made from the table against the schemas themselves;
+//! - [`corpus`]: documents that others wrote;
+//! - [`pairs`]: scripts with one fault each, on every road.
 //!
 //! All of it is in `../shared`, outside of the repository. Without it, each test prints that it was
 //! skipped.
@@ -25,6 +26,7 @@ mod facts;
 mod fixes;
 mod generated;
 mod language;
+mod pairs;
 
 use std::io::Write;
 use std::path::Path;

@@ -101,7 +101,8 @@ impl Ours {
             "string" if !matches!(ty, Type::Keyword(_)) => {
                 self.any_text = true;
                 self.filled |= constraints.non_empty && judge(constraints.format, "").is_ok();
-                self.formed |= constraints.format != Format::Free || !matches!(ty, Type::Text);
+                let is_free = matches!(constraints.format, Format::Free | Format::Message);
+                self.formed |= !is_free || !matches!(ty, Type::Text);
             }
             _ => {}
         }

@@ -155,8 +155,8 @@ fn checked(
     // undocumented names are accepted: the author has written them on purpose
     let faults = report.into_iter().filter(|fault| fault.code.stops_build());
     source.faults.extend(faults);
-    let faults = std::mem::take(&mut source.faults).into_iter();
-    source.faults = faults.filter(|fault| !source.is_allowed(fault)).collect();
+    let faults = std::mem::take(&mut source.faults);
+    source.faults = source.without_allowed(faults);
     source.settle();
     source.faults.sort_by_key(|fault| fault.place);
     (source, document)

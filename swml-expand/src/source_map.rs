@@ -1,6 +1,6 @@
 //! The Rust side of a script, which its tree does not contain: spans and code.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Span, TokenStream};
 use swml_language::Allowed;
@@ -38,6 +38,41 @@ struct Allowance {
     from: Place,
     /// `None` while the enclosing braces are open.
     to: Option<Place>,
+}
+
+/// Where each code is allowed: the places at which that begins, in order, and how far what has
+/// begun until then reaches.
+struct Allowances(HashMap<diagnostic::Code, Vec<(Place, Place)>>);
+
+impl Allowances {
+    fn of(allowed: &[Allowance]) -> Self {
+        let end = Place(u32::MAX);
+        let mut all: HashMap<diagnostic::Code, Vec<(Place, Place)>> = HashMap::new();
+        for Allowance { codes, from, to } in allowed {
+            for code in codes {
+                let ranges = all.entry(*code).or_default();
+                ranges.push((*from, to.unwrap_or(end)));
+            }
+        }
+        for ranges in all.values_mut() {
+            ranges.sort_unstable();
+            let mut reached = Place::default();
+            for (_, to) in ranges {
+                reached = reached.max(*to);
+                *to = reached;
+            }
+        }
+        Self(all)
+    }
+
+    fn cover(&self, fault: &Diagnostic) -> bool {
+        let Some(ranges) = self.0.get(&fault.code) else {
+            return false;
+        };
+        let begun = ranges.partition_point(|(from, _)| *from <= fault.place);
+        let last = begun.checked_sub(1).and_then(|last| ranges.get(last));
+        last.is_some_and(|(_, reached)| fault.place <= *reached)
+    }
 }
 
 /// A Rust expression in a script.
@@ -99,12 +134,14 @@ impl SourceMap {
         };
     }
 
-    /// Returns true if the author permits this diagnostic.
-    pub(crate) fn is_allowed(&self, fault: &Diagnostic) -> bool {
-        self.allowed.iter().any(|allowance| {
-            let ends = allowance.to.is_none_or(|to| fault.place <= to);
-            ends && allowance.from <= fault.place && allowance.codes.contains(&fault.code)
-        })
+    /// Leaves out what the author has said is not to be reported.
+    pub(crate) fn without_allowed(&self, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
+        if self.allowed.is_empty() {
+            return faults;
+        }
+        let allowances = Allowances::of(&self.allowed);
+        let faults = faults.into_iter();
+        faults.filter(|fault| !allowances.cover(fault)).collect()
     }
 
     /// Adds the diagnostics that apply only without another one.

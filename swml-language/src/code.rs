@@ -189,4 +189,5 @@ codes! {
     InvalidExpression = "invalid-expression", Error;
     SuspiciousExpression = "suspicious-expression", Warning;
     UntrustedInput = "untrusted-input", Pedantic;
+    ReasonAfterAnswer = "reason-after-answer", Pedantic;
 }

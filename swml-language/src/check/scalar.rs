@@ -99,7 +99,7 @@ impl<'t> Checker<'t> {
         }
         text::paths_only(&mut self.cx, place, text);
         self.variables_in(place, text, expected);
-        leftover_template::spoken(&mut self.cx, place, text, expected.format);
+        leftover_template::in_text(&mut self.cx, place, text, expected.format);
         if let Some([old, new]) = expected.row().respelling(text) {
             legacy_form::spelling(&mut self.cx, place, old, new);
             return;

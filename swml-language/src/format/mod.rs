@@ -41,7 +41,7 @@ pub fn judge(format: Format, text: &str) -> Verdict {
 
 fn by_form(format: Format, text: &str) -> Verdict {
     match format {
-        Format::Free => Ok(()),
+        Format::Free | Format::Message => Ok(()),
         Format::Variable => name::variable(text),
         // no variable makes a line break after it valid
         Format::HeaderName => header::header_name(text),

@@ -15,7 +15,7 @@ macro_rules! message {
             $(#[doc = $doc])*
             pub struct $Message for $name [bare(), rule(Rule::$rule)] {
                 /// The text.
-                pub(new) body: Option<Text> [primary, non_empty],
+                pub(new) body: Option<Text> [primary, non_empty, format(Format::Message)],
                 /// URLs of media files to attach, at most 8.
                 pub media: Option<Vec<Text>> [max_items(8), format(Format::Url)],
                 /// The recipient in E.164, if not the sender of the message.

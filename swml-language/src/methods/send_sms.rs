@@ -23,7 +23,7 @@ record! {
         /// The number to send from, in E.164.
         pub from_number: Text [format(Format::Sender)],
         /// The text.
-        pub body: Option<Text>,
+        pub body: Option<Text> [format(Format::Message)],
         /// URLs of media files to attach.
         pub media: Option<Vec<Text>>,
         /// The region to send from.

@@ -1,12 +1,14 @@
 //! Rules on the branches of `cond`: each has a condition and statements, and `else` comes last.
 
+use std::collections::HashSet;
+
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
 use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
-use crate::tree::{Content, Node};
+use crate::tree::{Content, Node, Place};
 
 entry! {
     /// A branch of `cond` needs a condition, or is the `else`.
@@ -68,9 +70,11 @@ pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
 /// SWML reference: "cond".
 pub(crate) fn else_last<'t>(cx: &mut RuleContext<'t>, list: &'t Node<'t>) {
     let branches = list.elements().unwrap_or_default();
-    let Some((_, before)) = branches.split_last() else {
+    let Some((last, before)) = branches.split_last() else {
         return;
     };
+    repeated(cx, branches);
+    always(cx, before, last);
     for branch in before {
         let Content::Map(entries) = &branch.content else {
             continue;
@@ -84,5 +88,51 @@ pub(crate) fn else_last<'t>(cx: &mut RuleContext<'t>, list: &'t Node<'t>) {
                     .help("keep one `else`, at the end"),
             );
         }
+    }
+}
+
+/// The condition of a branch, if it is written down.
+fn condition<'n>(branch: &'n Node<'_>) -> Option<(&'n str, Place)> {
+    let entries = branch.entries()?;
+    let when = entries.iter().find(|entry| entry.key == "when")?;
+    Some((when.value.text()?.trim(), when.value.place))
+}
+
+/// A condition that an earlier branch has, too.
+fn repeated(cx: &mut RuleContext<'_>, branches: &[Node<'_>]) {
+    let mut seen = HashSet::new();
+    for (text, place) in branches.iter().filter_map(condition) {
+        let is_chance = text.contains("random") || text.contains("Date");
+        if !seen.insert(text) && !is_chance && !text.is_empty() {
+            let fault = Diagnostic::new(
+                Code::SuspiciousExpression,
+                place,
+                "an earlier branch has the same condition",
+            );
+            cx.report(
+                fault
+                    .note("only the first branch whose condition is true runs")
+                    .help("change the condition, or remove the branch"),
+            );
+        }
+    }
+}
+
+/// `when "true"` before other branches.
+fn always(cx: &mut RuleContext<'_>, before: &[Node<'_>], last: &Node<'_>) {
+    let mut conditions = before.iter().filter_map(condition);
+    if let Some((_, place)) = conditions.find(|(text, _)| *text == "true")
+        && last.entries().is_some()
+    {
+        let fault = Diagnostic::new(
+            Code::SuspiciousExpression,
+            place,
+            "the branches after this one can never run",
+        );
+        cx.report(
+            fault
+                .note("its condition is true in every call")
+                .help("move it to the end, as `else`, or write a condition"),
+        );
     }
 }

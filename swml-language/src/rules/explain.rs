@@ -124,6 +124,7 @@ impl Code {
             Self::InvalidExpression => expressions::INVALID_EXPRESSION,
             Self::SuspiciousExpression => expressions::SUSPICIOUS_EXPRESSION,
             Self::UntrustedInput => paths::untrusted::UNTRUSTED_INPUT,
+            Self::ReasonAfterAnswer => paths::late_reason::REASON_AFTER_ANSWER,
             Self::CaseNeverMatches => cases::CASE_NEVER_MATCHES,
         }
     }

@@ -3,6 +3,7 @@
 //!
 //! SWML reference: "Expressions"; "Variables"; "cond"; "goto".
 
+use super::expression_slips::{self, Slip, is_input};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
@@ -60,6 +61,8 @@ pub(crate) fn condition(cx: &mut RuleContext<'_>, place: Place, text: &str) -> O
                 "its result is the same in every call",
             );
             cx.report(fault.help("compare a variable, such as `vars.x`, or remove the condition"));
+        } else if let Some(slip) = expression_slips::in_condition(text, &expr) {
+            whole.slip(cx, slip);
         }
         whole.comparisons(cx, &expr);
     }
@@ -239,6 +242,28 @@ impl CheckedText<'_> {
             let help = format!("write `{plain}`");
             cx.report(self.mended(told, &help, &fix.apply(self.text)));
         }
+        for slip in expression_slips::in_expression(self.text, expr) {
+            self.slip(cx, slip);
+        }
+    }
+
+    fn slip(self, cx: &mut RuleContext<'_>, slip: Slip) {
+        let told = self.fault(
+            Code::SuspiciousExpression,
+            slip.range,
+            slip.message,
+            slip.why,
+        );
+        if slip.edits.is_empty() {
+            cx.report(told.help(slip.help));
+            return;
+        }
+        let mut fixed = self.text.to_owned();
+        // from the end, so that earlier ranges remain valid
+        for edit in slip.edits.iter().rev() {
+            fixed = edit.apply(&fixed);
+        }
+        cx.report(self.mended(told, &slip.help, &fixed));
     }
 }
 
@@ -336,14 +361,4 @@ impl Visitor for StrictComparisons<'_> {
         }
         expr.walk(self);
     }
-}
-
-/// Returns true for input of a caller at a `prompt`, which is text.
-fn is_input(expr: &Expr) -> bool {
-    let path = expr.as_path();
-    let own = path.filter(|path| matches!(path.scope, None | Some(Scope::Vars)));
-    own.is_some_and(|path| match path.segments.as_slice() {
-        [name] => matches!(&*name.name, "prompt_value" | "prompt_digit_terminator"),
-        _ => false,
-    })
 }

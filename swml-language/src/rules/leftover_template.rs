@@ -4,15 +4,15 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Dialect, quoted};
 use crate::entry::entry;
-use crate::expression::TextRange;
+use crate::expression::{Scope, TextRange};
 use crate::rules::context::RuleContext;
 use crate::schema::Format;
 use crate::shown::shown;
 use crate::tree::Place;
 
 entry! {
-    /// A placeholder of another template language is left in a text that is spoken or dialled:
-    /// SWML uses `%{name}`.
+    /// A placeholder of another template language is left in a text that is spoken, sent, dialled
+    /// or requested: SWML uses `%{name}`.
     LEFTOVER_TEMPLATE:
     bad r#"play "say:Hello {name}";"#,
     good r#"play "say:Hello %{name}";"#
@@ -29,13 +29,21 @@ struct LeftoverSubstitution<'t> {
     after: &'t str,
 }
 
-/// Reports a placeholder in a text that is spoken.
-pub(crate) fn spoken(cx: &mut RuleContext<'_>, place: Place, text: &str, format: Format) {
+/// Reports what a template has left over in a text that is spoken, sent or requested.
+pub(crate) fn in_text(cx: &mut RuleContext<'_>, place: Place, text: &str, format: Format) {
     let says = text
         .get(..4)
         .is_some_and(|say| say.eq_ignore_ascii_case("say:"));
-    if format == Format::Sound && says {
-        left_over(cx, place, text, "spoken");
+    match format {
+        Format::Sound if says => left_over(cx, place, text, "spoken"),
+        Format::Message => left_over(cx, place, text, "sent"),
+        Format::Sound | Format::Url if text.starts_with("http") => {
+            // angle brackets make it no URL
+            if let Some(left) = braces(text) {
+                report(cx, place, text, left, "requested");
+            }
+        }
+        _ => {}
     }
 }
 
@@ -45,9 +53,21 @@ pub(crate) fn check_destination(cx: &mut RuleContext<'_>, place: Place, text: &s
 }
 
 fn left_over(cx: &mut RuleContext<'_>, place: Place, text: &str, done: &str) {
-    let Some(left) = braces(text).or_else(|| angles(text)) else {
-        return;
-    };
+    if let Some(left) = braces(text)
+        .or_else(|| angles(text))
+        .or_else(|| dollars(text))
+    {
+        report(cx, place, text, left, done);
+    }
+}
+
+fn report(
+    cx: &mut RuleContext<'_>,
+    place: Place,
+    text: &str,
+    left: LeftoverSubstitution<'_>,
+    done: &str,
+) {
     let LeftoverSubstitution {
         before,
         whole,
@@ -103,9 +123,11 @@ fn braces(text: &str) -> Option<LeftoverSubstitution<'_>> {
         let Some(end) = end else { continue };
         let name = text.get(inside..end)?.trim();
         if is_name(name) {
+            // `#{name}` of Ruby
+            let before = before.strip_suffix('#').unwrap_or(before);
             return Some(LeftoverSubstitution {
                 before,
-                whole: text.get(open..end + close.len())?,
+                whole: text.get(before.len()..end + close.len())?,
                 name,
                 after: text.get(end + close.len()..)?,
             });
@@ -132,6 +154,39 @@ fn angles(text: &str) -> Option<LeftoverSubstitution<'_>> {
                 whole: text.get(open..=end)?,
                 name,
                 after: text.get(end + 1..)?,
+            });
+        }
+    }
+    None
+}
+
+/// A variable behind a `$` alone: `$vars.name`, `$(name)`.
+fn dollars(text: &str) -> Option<LeftoverSubstitution<'_>> {
+    for (at, _) in text.match_indices('$') {
+        let rest = text.get(at + 1..)?;
+        let (name, end) = match rest.strip_prefix('(') {
+            Some(inner) => match inner.split_once(')') {
+                Some((name, _)) => (name, at + name.len() + 3),
+                None => continue,
+            },
+            None => {
+                let of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.');
+                let length = rest.find(|c| !of_name(c)).unwrap_or(rest.len());
+                let name = rest.get(..length)?.trim_end_matches('.');
+                let mut parts = name.splitn(2, '.');
+                let scope = parts.next().and_then(Scope::of);
+                match (scope, parts.next()) {
+                    (Some(_), Some(_)) => (name, at + 1 + name.len()),
+                    _ => continue,
+                }
+            }
+        };
+        if is_name(name) && !name.contains(' ') {
+            return Some(LeftoverSubstitution {
+                before: text.get(..at)?,
+                whole: text.get(at..end)?,
+                name,
+                after: text.get(end..)?,
             });
         }
     }
@@ -166,7 +221,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Option<&str> {
-        braces(text).or_else(|| angles(text)).map(|left| left.whole)
+        let left = braces(text).or_else(|| angles(text));
+        left.or_else(|| dollars(text)).map(|left| left.whole)
     }
 
     #[test]
@@ -176,10 +232,13 @@ mod tests {
         assert_eq!(found("say:Call <YOUR NAME> now"), Some("<YOUR NAME>"));
         assert_eq!(found("say:%{a} and {b}"), Some("{b}"));
         assert_eq!(found("say:ü {b}"), Some("{b}"));
+        assert_eq!(found("say:Hi #{name}"), Some("#{name}"));
+        assert_eq!(found("say:Hi $vars.name."), Some("$vars.name"));
+        assert_eq!(found("say:Hi $(name)!"), Some("$(name)"));
     }
 
     #[test]
-    fn other_braces_are_not_found() {
+    fn what_belongs_there_is_not() {
         for right in [
             "say:Hello %{name}",
             "say:Hello ${name}",
@@ -194,6 +253,9 @@ mod tests {
             "say:open {name",
             "say:open <name",
             "say:{{",
+            "say:It costs $5 (or $ 6)",
+            "say:$ and $name",
+            "say:$(5)",
         ] {
             assert_eq!(found(right), None, "{right}");
         }

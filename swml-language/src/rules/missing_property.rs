@@ -8,6 +8,7 @@ use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::rules::object_context::title;
 use crate::rules::undocumented;
+use crate::schema::Format;
 use crate::schema::{Field, all_of};
 use crate::tree::{Entry, Place};
 
@@ -52,7 +53,8 @@ pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     let whole = missing.iter().any(|field| field.constraints.primary);
     let mut shown = Vec::new();
     for field in &missing {
-        let value = cx.dialect.example(&field.ty, &field.constraints);
+        let value = result_of(cx, field)
+            .unwrap_or_else(|| cx.dialect.example(&field.ty, &field.constraints));
         shown.push(match cx.dialect {
             // braces after a method contain its properties
             Dialect::Script if field.constraints.primary && !value.starts_with('{') => value,
@@ -85,6 +87,17 @@ pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
         })
         .help(shown),
     );
+}
+
+/// The variable in which the method around leaves its result, where a variable is missing.
+fn result_of(cx: &RuleContext<'_>, field: &Field) -> Option<String> {
+    if field.constraints.format != Format::Variable {
+        return None;
+    }
+    let method = cx.language.methods.get(cx.methods.last()?)?;
+    let mut outcomes = method.constraints.sets.iter();
+    let result = outcomes.find(|one| one.name.ends_with("_result"))?;
+    Some(cx.dialect.word(result.name))
 }
 
 pub(crate) fn needs_key(cx: &mut RuleContext<'_>, place: Place, entries: &[Entry<'_>], key: &str) {

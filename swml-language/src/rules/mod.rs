@@ -18,6 +18,7 @@ pub(crate) mod duplicate_property;
 pub(crate) mod empty_message;
 mod expected;
 mod explain;
+mod expression_slips;
 pub(crate) mod expressions;
 pub(crate) mod flow;
 mod grammar;

@@ -132,7 +132,7 @@ fn broken(format: Format, text: &str, fault: &FormatFault) -> Option<(Code, &'st
     const URL: (Code, &str) = (Code::InvalidUrl, "is not a valid URL here");
     const NAME: (Code, &str) = (Code::InvalidName, "is not a valid name here");
     Some(match format {
-        Format::Free => return None,
+        Format::Free | Format::Message => return None,
         Format::Url | Format::StreamUrl | Format::TapUri => URL,
         Format::Sound | Format::Section if text.contains("://") => URL,
         Format::Sound => (Code::InvalidSound, "is not a valid sound"),

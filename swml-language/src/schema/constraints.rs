@@ -14,6 +14,8 @@ pub enum Format {
     StreamUrl,
     /// The target of `tap`: `rtp://IP:port`, `ws://…`, `wss://…`.
     TapUri,
+    /// The text of a message.
+    Message,
     /// A sound: a URL, `say:…`, `silence:…` or `ring:…`.
     Sound,
     /// The codec of a stream, such as `L16@24000h@40i`.

@@ -1,6 +1,8 @@
 //! An index of many names for the lookup of many words, with a budget.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::listing::{MOST_NAMES, all_of};
 use super::search::{Search, Word, only};
@@ -17,8 +19,8 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// The budget of a rule that reports a word only if a name is similar: without a match there is
-    /// no report, so the budget is large.
+    /// Where a word is reported only if a name is near to it: what is not found is not reported,
+    /// so that it is seldom to run out. Beyond it only one slip is found.
     pub(crate) fn of_a_rule() -> Self {
         Self(20_000_000)
     }
@@ -89,16 +91,77 @@ impl Budget {
 
 /// Many names, any of which may be longer than the words to look up: equivalent to
 /// [`nearest`](super::nearest), within a budget.
-pub(crate) struct Candidates<'c>(Vec<Word<'c>>);
+///
+/// Behind the budget a name is found if it is one slip away: by what is left of both without one
+/// letter, which takes no comparison with each name.
+pub(crate) struct Candidates<'c> {
+    words: Vec<Word<'c>>,
+    /// The positions of the words, by what is left of them without one letter.
+    by_rest: OnceCell<HashMap<u64, Vec<usize>>>,
+}
+
+/// As many words have the same rest.
+const MOST_ALIKE: usize = 8;
 
 impl<'c> Candidates<'c> {
     pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
-        Self(names.into_iter().filter_map(Word::new).collect())
+        Self {
+            words: names.into_iter().filter_map(Word::new).collect(),
+            by_rest: OnceCell::new(),
+        }
     }
 
     pub(crate) fn nearest(&self, word: &str, budget: &mut Budget) -> Option<&'c str> {
-        budget.search(&Word::new(word)?, self.0.iter())
+        let word = Word::new(word)?;
+        if budget.0 > 0 {
+            let found = budget.search(&word, self.words.iter());
+            if budget.0 > 0 {
+                return found;
+            }
+        }
+        self.one_slip(&word)
     }
+
+    fn one_slip(&self, word: &Word<'_>) -> Option<&'c str> {
+        let by_rest = self.by_rest.get_or_init(|| {
+            let mut all: HashMap<u64, Vec<usize>> = HashMap::new();
+            for (position, word) in self.words.iter().enumerate() {
+                for rest in rests(&word.folded) {
+                    let alike = all.entry(rest).or_default();
+                    if alike.len() < MOST_ALIKE {
+                        alike.push(position);
+                    }
+                }
+            }
+            all
+        });
+        let mut positions: Vec<usize> = rests(&word.folded)
+            .filter_map(|rest| by_rest.get(&rest))
+            .flatten()
+            .copied()
+            .collect();
+        positions.sort_unstable();
+        positions.dedup();
+        let mut search = Search::new(word);
+        for other in positions.iter().filter_map(|at| self.words.get(*at)) {
+            search.compare_with(other, other.whole);
+        }
+        only(&search.found())
+    }
+}
+
+/// A number for the letters of a word, and one for what is left without each of them.
+fn rests(letters: &[char]) -> impl Iterator<Item = u64> {
+    let without = |left_out: usize| {
+        let mut hasher = DefaultHasher::new();
+        let kept = letters.iter().enumerate();
+        for (_, letter) in kept.filter(|(at, _)| *at != left_out) {
+            letter.hash(&mut hasher);
+        }
+        hasher.finish()
+    };
+    // none is left out at the end
+    (0..=letters.len()).map(without)
 }
 
 impl<'c> NameSearch<'c> {

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::{FlowFacts, VariableWords, assigned, is_literal, property, variable};
+use super::{FlowFacts, VariableWords, assigned, is_literal, property, returned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::flow::{FlowStatement, FlowSwitch, PointKind};
@@ -10,7 +10,7 @@ use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::suggest::nearest;
 use crate::suggest::one_of;
-use crate::tree::{Content, Entry, has_variable};
+use crate::tree::{Content, Entry, Place, has_variable};
 
 /// The properties of `prompt` that turn on speech.
 const SPEECH: [&str; 4] = [
@@ -35,20 +35,29 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
             Some("prompt_value") => digits().get(switch.at).copied().flatten(),
             _ => None,
         };
+        let returned = match (switch.variable, switch.statement.method.name) {
+            (None, "execute") => returned::words(paths, &switch.statement),
+            _ => None,
+        };
         for case in switch.case.value.entries().unwrap_or_default() {
             let key = &*case.key;
             // `default` among the cases is reported separately
             if has_variable(key) || key == "default" || !is_word(key) {
                 continue;
             }
-            let fault = match (&words, most) {
-                (Some((name, words)), _) if !words.contains(&key) => {
+            let fault = match (&words, &returned, most) {
+                (Some((name, words)), ..) if !words.contains(&key) => {
                     of_words(cx, case, name, words)
                 }
-                (None, Some(most)) if most > 0 && most < MANY => match of_digits(case, most) {
-                    Some(fault) => fault,
-                    None => continue,
-                },
+                (None, Some((section, words)), _) if !words.iter().any(|word| word == key) => {
+                    of_section(cx, case, section, words)
+                }
+                (None, None, Some(most)) if is_limit(most) => {
+                    match of_digits((key, case.place), most) {
+                        Some(fault) => fault,
+                        None => continue,
+                    }
+                }
                 _ => continue,
             };
             let path = format!(".case.{}", shown(key));
@@ -60,13 +69,23 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
 /// Returns true for a key that is a value, and not a misplaced condition.
 fn is_word(key: &str) -> bool {
     let of_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '*' | '#' | ' ');
-    !key.is_empty() && key.chars().all(of_word)
+    key.split(SEPARATORS)
+        .all(|word| !word.is_empty() && word.chars().all(of_word))
+}
+
+/// What stands between several values in one case.
+const SEPARATORS: [char; 3] = [',', '|', '/'];
+
+/// What to do about several values in one case.
+fn several(key: &str) -> Option<&'static str> {
+    key.contains(SEPARATORS)
+        .then_some("write a `case` for each value")
 }
 
 /// Returns the variable of a switch, with all its possible words.
 fn words(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> Option<VariableWords> {
     match switch.variable {
-        Some(node) => paths.words_of(variable(node.name()?)),
+        Some(node) => paths.words_of(node.name()?),
         None if switch.needs_variable => None,
         // a branch on the outcome of a method uses its result
         None => {
@@ -93,6 +112,9 @@ fn of_words(
         "the possible values are {}",
         one_of(words.iter().copied())
     ));
+    if let Some(help) = several(&case.key) {
+        return fault.help(help);
+    }
     let meant = meant(&case.key, words);
     match meant {
         Some(meant) => fault
@@ -111,19 +133,57 @@ pub(super) fn meant(word: &str, words: &'static [&'static str]) -> Option<&'stat
     same.copied().or_else(near)
 }
 
-fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
+/// True if something is known of the digits.
+pub(super) fn is_limit(most: u8) -> bool {
+    most > 0 && most < MANY
+}
+
+fn of_section(
+    cx: &RuleContext<'_>,
+    case: &Entry<'_>,
+    section: &str,
+    words: &[String],
+) -> Diagnostic {
+    let fault = Diagnostic::new(
+        Code::CaseNeverMatches,
+        case.place,
+        format!("`return_value` is never `{}`", shown(&case.key)),
+    );
+    let mut all = words.iter().map(String::as_str);
+    let returns = one_of(
+        all.clone()
+            .map(shown)
+            .collect::<Vec<_>>()
+            .iter()
+            .map(|word| &**word),
+    );
+    let fault = fault.note(format!("section `{}` returns {returns}", shown(section)));
     let key = &*case.key;
+    let same = all.find(|word| word.eq_ignore_ascii_case(key));
+    let meant = same.or_else(|| nearest(key, words.iter().map(String::as_str)));
+    match meant {
+        Some(meant) => fault
+            .help(format!("did you mean `{}`?", shown(meant)))
+            .suggest(case.place, cx.dialect.word(meant)),
+        None => fault.help("return it from a path of the section, or remove the case"),
+    }
+}
+
+/// What is wrong with a text that digits are compared with.
+pub(super) fn of_digits((key, place): (&str, Place), most: u8) -> Option<Diagnostic> {
     let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '*' | '#' | 'A'..='D' | 'a'..='d');
     let shown = shown(key);
     if !key.chars().all(is_digit) {
         return Some(
             Diagnostic::new(
                 Code::CaseNeverMatches,
-                case.place,
+                place,
                 format!("`prompt_value` is never `{shown}`"),
             )
             .note("the preceding `prompt` accepts digits only; `speech_language` or another property of speech turns speech on")
-            .help("write the digits of this case, or let the `prompt` accept speech"),
+            .help(several(key).unwrap_or(
+                "write the digits of this case, or let the `prompt` accept speech",
+            )),
         );
     }
     if key.chars().count() <= usize::from(most) {
@@ -136,7 +196,7 @@ fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
     Some(
         Diagnostic::new(
             Code::CaseNeverMatches,
-            case.place,
+            place,
             format!("`prompt_value` is never `{shown}`"),
         )
         .note(format!(
@@ -151,7 +211,7 @@ fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
 
 /// Returns the maximum number of digits of the last `prompt` before each point: `None` if it is
 /// unreachable, 0 if none has run, [`MANY`] if it is unknown.
-fn digits_before(paths: &FlowFacts<'_>) -> Vec<Option<u8>> {
+pub(super) fn digits_before(paths: &FlowFacts<'_>) -> Vec<Option<u8>> {
     let flow = &paths.flow;
     let asked = |at: usize, before: u8| match flow.points.get(at) {
         Some(point) if point.sets_anything => MANY,

@@ -1,5 +1,6 @@
 //! Comparisons of a method's result with a value that it never has.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use super::{FlowFacts, cases, variable};
@@ -18,9 +19,11 @@ use crate::tree::has_variable;
 /// SWML reference: "Variables"; "cond".
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut seen = HashSet::new();
+    let digits = OnceCell::new();
+    let is_known = |path: &str| variable(path) == "prompt_value" || paths.words_of(path).is_some();
     for read in &paths.flow.reads {
         let is_condition = read.form == ReadKind::Condition && !has_variable(read.text);
-        if !is_condition || paths.words_of(variable(read.path)).is_none() {
+        if !is_condition || !is_known(read.path) {
             continue;
         }
         if !seen.insert((read.trail, read.text)) {
@@ -31,7 +34,26 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         };
         let mut found = TextComparisons(Vec::new());
         found.expr(&expression);
-        for TextComparison { name, word, range } in found.0 {
+        for TextComparison {
+            name,
+            word,
+            is_text,
+            range,
+        } in found.0
+        {
+            if name == "prompt_value" {
+                if !is_text {
+                    continue;
+                }
+                let digits = digits.get_or_init(|| cases::digits_before(paths));
+                let most = digits.get(read.at).copied().flatten();
+                let most = most.filter(|most| cases::is_limit(*most) && !word.is_empty());
+                let fault = most.and_then(|most| cases::of_digits((&word, read.place), most));
+                if let Some(fault) = fault {
+                    paths.report(cx, read.trail, fault.part(range, read.text));
+                }
+                continue;
+            }
             let Some((name, words)) = paths.words_of(&name) else {
                 continue;
             };
@@ -66,10 +88,12 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     }
 }
 
-/// A comparison of a variable with text.
+/// A variable that is compared with a text or a number.
 struct TextComparison {
     name: String,
     word: String,
+    /// It is written as text, and not as a number.
+    is_text: bool,
     /// The range of the text, with its quotes.
     range: TextRange,
 }
@@ -97,17 +121,24 @@ impl Visitor for TextComparisons {
 
 impl TextComparisons {
     fn compare(&mut self, variable: &Expr, text: &Expr) {
-        let ExprKind::String(word) = &text.kind else {
-            return;
+        let word = match &text.kind {
+            ExprKind::String(word) => word.clone(),
+            ExprKind::Number(number) => number.to_string(),
+            _ => return,
         };
         let path = variable.as_path();
-        let own = path.filter(|path| matches!(path.scope, None | Some(Scope::Vars)));
-        let Some([name]) = own.as_ref().map(|path| path.segments.as_slice()) else {
+        let Some([name]) = path.as_ref().map(|path| path.segments.as_slice()) else {
             return;
         };
+        let name = match path.as_ref().and_then(|path| path.scope) {
+            None | Some(Scope::Vars) => name.name.clone(),
+            Some(Scope::Call) => format!("call.{}", name.name),
+            Some(Scope::Envs | Scope::Params | Scope::Message) => return,
+        };
         self.0.push(TextComparison {
-            name: name.name.clone(),
-            word: word.clone(),
+            name,
+            is_text: matches!(text.kind, ExprKind::String(_)),
+            word,
             range: text.range,
         });
     }

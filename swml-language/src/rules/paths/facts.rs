@@ -19,9 +19,9 @@ pub(crate) struct FlowFacts<'t> {
     pub(super) reached: Vec<bool>,
     /// The points that follow an `answer` of this document on every path.
     answered: OnceCell<Vec<bool>>,
-    /// The variables that a `set` assigns.
+    /// Returns the variables that a `set` assigns.
     assigned: OnceCell<HashSet<&'t str>>,
-    /// The variables that a method sets.
+    /// Returns the variables that a method sets.
     left: OnceCell<HashSet<&'static str>>,
     /// Whether another document runs this one, and may have set any variable.
     pub(super) is_inside: bool,
@@ -105,9 +105,13 @@ impl FlowFacts<'_> {
         self.left().contains(variable) || self.assigned().contains(variable)
     }
 
-    /// Returns all possible words of a variable, if only a method sets it and the reference lists
-    /// them all.
-    pub(super) fn words_of(&self, variable: &str) -> Option<VariableWords> {
+    /// Every word that a variable can be, if a method or the call alone sets it and the reference
+    /// lists them all.
+    pub(super) fn words_of(&self, path: &str) -> Option<VariableWords> {
+        let variable = variable(path);
+        if let Some(known) = FIELDS.iter().find(|(name, _)| *name == path) {
+            return (!self.assigned().contains(variable)).then_some(*known);
+        }
         let outcome = self.methods.outcome(variable)?;
         let words = outcome
             .words()
@@ -146,6 +150,14 @@ impl FlowFacts<'_> {
         cx.report_below(&path, fault);
     }
 }
+
+/// Variables of the call or message whose values the reference lists.
+pub(super) const FIELDS: &[VariableWords] = &[
+    ("call.direction", &["inbound", "outbound"]),
+    ("call.type", &["sip", "phone", "webrtc"]),
+    ("message.direction", &["inbound", "outbound"]),
+    ("message.type", &["sms", "mms"]),
+];
 
 /// A variable, with all its possible words.
 pub(super) type VariableWords = (&'static str, &'static [&'static str]);

@@ -1,5 +1,6 @@
 //! The rule that a `switch` handles every other value.
 
+use super::facts::FIELDS;
 use super::{FlowFacts, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -17,12 +18,6 @@ entry! {
     bad r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } }"#,
     good r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } default { hangup; } }"#
 }
-
-/// Variables of the call whose values the reference lists.
-const OF_THE_CALL: &[(&str, &[&str])] = &[
-    ("call.direction", &["inbound", "outbound"]),
-    ("call.type", &["sip", "phone", "webrtc"]),
-];
 
 /// Reports each `switch` of a call without a `default`, unless its cases are exhaustive. Whether a
 /// `result` without a match is an error is not documented.
@@ -59,7 +54,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         let fault = match cx.dialect {
             Dialect::Json => fault.suggest(switch.case.place, "\"default\": [], \"case\""),
             Dialect::Yaml => fault.suggest(switch.case.place, "default: []\ncase"),
-            Dialect::Script => fault,
+            Dialect::Script => fault.suggest(switch.case.place, "default {} case"),
         };
         paths.report(cx, switch.trail, fault);
     }
@@ -70,6 +65,10 @@ fn wants_default(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> bool {
         return false;
     };
     let has = |value: &str| cases.iter().any(|case| case.key == value);
+    let covers = |words: &[&str]| {
+        // a case that only the running program knows may be any of those that are left
+        cases.iter().any(|case| case.flow().is_some()) || words.iter().all(|word| has(word))
+    };
     // a `default` inside `case` is reported separately
     if has("default") {
         return false;
@@ -77,19 +76,13 @@ fn wants_default(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> bool {
     let Some(path) = switch.variable.and_then(|node| node.name()) else {
         return false;
     };
-    let of_the_call = OF_THE_CALL.iter().find(|(name, _)| *name == path);
-    if let Some((_, words)) = of_the_call {
-        return !words.iter().all(|word| has(word));
-    }
     let name = variable(path);
+    if let Some((_, words)) = FIELDS.iter().find(|(field, _)| *field == path) {
+        return !covers(words);
+    }
     let Some(outcome) = paths.methods.outcome(name) else {
         return true;
     };
     // set by a statement of another script, which may pass only known values
-    if !paths.sets(name) {
-        return false;
-    }
-    outcome
-        .words()
-        .is_none_or(|words| !words.iter().all(|word| has(word)))
+    paths.sets(name) && outcome.words().is_none_or(|words| !covers(words))
 }

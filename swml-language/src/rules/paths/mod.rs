@@ -5,8 +5,11 @@ mod comparisons;
 pub(crate) mod endless;
 mod entered;
 mod facts;
+pub(crate) mod late_reason;
 pub(crate) mod missing_default;
+mod returned;
 mod stopped;
+mod sums;
 pub(crate) mod unknown;
 pub(crate) mod unreachable;
 pub(crate) mod unset;
@@ -34,9 +37,11 @@ pub(super) fn judge<'t>(
     comparisons::judge(cx, &paths);
     unset::judge(cx, &paths);
     stopped::judge(cx, &paths);
+    sums::judge(cx, &paths);
     unknown::judge(cx, &paths);
     if cx.allowed.pedantic {
         untrusted::judge(cx, &paths);
+        late_reason::judge(cx, &paths);
     }
     entered::never(&paths)
 }

@@ -14,6 +14,43 @@ const KINDS: [[&str; 2]; 3] = [
     ["record_call", "stop_record_call"],
 ];
 
+/// What is stopped without a name, beside these: there is one of it at a time.
+const NAMELESS: [[&str; 2]; 2] = [
+    ["transcribe", "transcribe_stop"],
+    ["denoise", "stop_denoise"],
+];
+
+/// Reports what is stopped although nothing can run: this script has answered the call, and no
+/// statement of it starts anything of that kind.
+fn never_started(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
+    let flow = &paths.flow;
+    if paths.anything_is_set() {
+        return;
+    }
+    let has = |name: &str| paths.statements().any(|one| one.method.name == name);
+    for [starts, stops] in KINDS.into_iter().chain(NAMELESS) {
+        if !has(stops) || has(starts) {
+            continue;
+        }
+        for at in 0..flow.points.len() {
+            let (Some(statement), Some(point)) = (flow.statement(at), flow.points.get(at)) else {
+                continue;
+            };
+            if statement.method.name != stops || !paths.is_answered(at) {
+                continue;
+            }
+            let fault = Diagnostic::new(
+                Code::NoSession,
+                statement.place,
+                format!("`{stops}` has nothing to stop"),
+            )
+            .note(format!("this script does not contain a `{starts}`"))
+            .help(format!("add a `{starts}` before it, or remove it"));
+            paths.report(cx, point.trail, fault);
+        }
+    }
+}
+
 /// The number of bits of a set.
 const MOST: usize = 128;
 
@@ -36,6 +73,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         let name = id.value.text().filter(|name| !has_variable(name))?;
         Some(((kind, name), id))
     };
+    never_started(cx, paths);
     // operations beyond the size of a set are not checked
     let mut things: Vec<(usize, &str)> = Vec::new();
     for (thing, _) in (0..flow.points.len()).filter_map(|at| named(at, 0)) {

@@ -7,8 +7,9 @@ use super::FlowFacts;
 use crate::allow::Allowed;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::dialect::quoted;
+use crate::dialect::{Dialect, quoted};
 use crate::entry::entry;
+use crate::expression::Scope;
 use crate::flow::{FlowEdgeKind, PathStep, PointKind, ReadKind, VariableRead};
 use crate::rules::context::RuleContext;
 use crate::rules::variables::MESSAGE;
@@ -271,9 +272,19 @@ fn param<'t>(
     .note(note);
     let fault = match meant {
         Some(_) => fault,
+        None if handed.is_none() => fault.help(declare(cx, "param", name)),
         None => fault.help(format!("add `{}` to their `params`", shown(name))),
     };
     Some((fault, meant.map(|meant| format!("params.{meant}"))))
+}
+
+/// How a name is declared.
+fn declare(cx: &RuleContext<'_>, scope: &str, name: &str) -> String {
+    let name = shown(name);
+    match cx.dialect {
+        Dialect::Script => format!("declare it: `@{scope}s {name};`"),
+        Dialect::Json | Dialect::Yaml => format!("declare it: `--declare-{scope} {name}`"),
+    }
 }
 
 const DECLARED: &str = "it is not one of the declared names";
@@ -299,7 +310,7 @@ fn env<'t>(
     let meant = names.nearest(name, budget);
     let fault = match meant {
         Some(_) => fault,
-        None => fault.help("declare it, or remove the reference to it"),
+        None => fault.help(declare(cx, "env", name)),
     };
     Some((fault, meant.map(|meant| format!("envs.{meant}"))))
 }
@@ -324,6 +335,9 @@ fn name<'t>(
         return None;
     }
     let is_declared = cx.allowed.names_of("vars").is_some();
+    if let Some(passed) = passed(paths, known, read, (scope, name)) {
+        return Some(passed);
+    }
     let meant = names.nearest(name, budget);
     // a bare name may be a JavaScript global that this list lacks
     let is_closed = is_declared && (!scope.is_empty() || read.form != ReadKind::Condition);
@@ -338,9 +352,32 @@ fn name<'t>(
     .note("a variable that does not exist is replaced by empty text");
     let fault = match meant {
         Some(_) => fault,
-        None => fault.help("set it before, or declare it"),
+        None => fault.help(format!("set it before, or {}", declare(cx, "var", name))),
     };
     Some((fault, meant.map(|meant| format!("{scope}{meant}"))))
+}
+
+/// What is passed to the section, and read as a variable.
+fn passed<'t>(
+    paths: &FlowFacts<'t>,
+    known: &Known<'t>,
+    read: &VariableRead<'_>,
+    (scope, name): (&str, &str),
+) -> Option<UnknownPath> {
+    let steps = paths.flow.steps(read.trail);
+    let Some(PathStep::Key(section)) = steps.get(1) else {
+        return None;
+    };
+    if !known.params(paths, section)?.contains(name) {
+        return None;
+    }
+    let fault = Diagnostic::new(
+        Code::UnknownVariable,
+        read.place,
+        format!("`{scope}{}` is never set", shown(name)),
+    )
+    .note("what is passed to a section is in `params` there");
+    Some((fault, Some(format!("params.{name}"))))
 }
 
 /// Returns true for names that are predefined in expressions.
@@ -381,7 +418,10 @@ fn fix(cx: &RuleContext<'_>, read: &VariableRead<'_>, (fault, meant): UnknownPat
     };
     let fault = fault.help(format!("did you mean `{}`?", shown(&meant)));
     let start = read.range().map(|range| range.start);
-    let length = meant.split('.').count();
+    let length = match Scope::of(first(read.path)) {
+        Some(_) => 2,
+        None => 1,
+    };
     let named: usize = read
         .path
         .split('.')
