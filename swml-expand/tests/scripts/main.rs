@@ -11,11 +11,8 @@
     clippy::indexing_slicing
 )]
 
-<<<<<<< HEAD
-mod cases;
-=======
 mod allow;
->>>>>>> 9b94e90c75576fecf53c6eb35f8f9973a9e078f3
+mod cases;
 mod completion;
 mod ebnf;
 mod fixes;
