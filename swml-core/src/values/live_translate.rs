@@ -133,7 +133,7 @@ pub struct TranslateStart {
     /// The style of the translation from `from_lang`: a predefined style, or `prompt:` and a
     /// description of your own.
     pub filter_from: Option<Text>,
-    /// The same for `to_lang`.
+    /// The style of the translation from `to_lang`, as in `filter_from`.
     pub filter_to: Option<Text>,
     /// The mode of the translation.
     pub mode: Option<Text>,
@@ -214,7 +214,7 @@ impl TranslateStart {
         self
     }
 
-    /// The same for `to_lang`.
+    /// The style of the translation from `to_lang`, as in `filter_from`.
     #[must_use]
     pub fn filter_to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.filter_to = value.into_property();

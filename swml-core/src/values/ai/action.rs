@@ -37,7 +37,7 @@ crate::declare::choice!(SwaigActions of swml_language::methods::SwaigActions { O
 pub struct SwaigAction {
     /// Runs a script.
     pub swml: Option<Box<Document>>,
-    /// Beside `SWML`: whether the call continues with that script permanently; otherwise the
+    /// With `SWML`: whether the call continues with that script permanently; otherwise the
     /// agent resumes after it. Alone: the destination of the call.
     pub transfer: Option<ActionTransfer>,
     /// Switches to a context, by name.
@@ -109,7 +109,7 @@ impl SwaigAction {
         }
     }
 
-    /// Beside `SWML`: whether the call continues with that script permanently; otherwise the
+    /// With `SWML`: whether the call continues with that script permanently; otherwise the
     /// agent resumes after it. Alone: the destination of the call.
     #[must_use]
     pub fn transfer(mut self, value: impl IntoProperty<Option<ActionTransfer>>) -> Self {
@@ -374,7 +374,7 @@ crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { swm
 /// ```
 #[derive(Clone)]
 pub enum ActionTransfer {
-    /// Beside `SWML`: whether the call continues there permanently.
+    /// With `SWML`: whether the call continues there permanently.
     ForGood(Value<bool>),
     /// A destination with options.
     To(TransferTo),

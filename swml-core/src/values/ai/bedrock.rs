@@ -46,7 +46,7 @@ pub struct AmazonBedrock {
     pub app_name: Option<Text>,
     /// The name of the agent.
     pub assistant_name: Option<Text>,
-    /// Instructions of the agent beside `prompt`.
+    /// Further instructions of the agent, in addition to `prompt`.
     pub assistant_prompt: Option<Text>,
     /// The identifier of the conversation, by which it can be resumed.
     pub conversation_id: Option<Text>,
@@ -119,7 +119,7 @@ impl AmazonBedrock {
         self
     }
 
-    /// Instructions of the agent beside `prompt`.
+    /// Further instructions of the agent, in addition to `prompt`.
     #[must_use]
     pub fn assistant_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.assistant_prompt = value.into_property();

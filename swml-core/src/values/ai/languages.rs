@@ -99,7 +99,7 @@ pub struct AiLanguage {
     pub name: Text,
     /// The language code for speech recognition, such as `en-US`, or up to three of them.
     pub code: Texts,
-    /// Deprecated: an old name of `code`, ignored beside it.
+    /// Deprecated: an old name of `code`, ignored if `code` is set.
     pub listen_language: Option<Texts>,
     /// The voice, such as `rime.spore`: engine, voice, and `:model` if there are several.
     pub voice: Text,
@@ -142,7 +142,7 @@ impl AiLanguage {
         self
     }
 
-    /// Deprecated: an old name of `code`, ignored beside it.
+    /// Deprecated: an old name of `code`, ignored if `code` is set.
     #[must_use]
     pub fn listen_language(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.listen_language = value.into_property();

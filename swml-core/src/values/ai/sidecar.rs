@@ -304,7 +304,7 @@ pub struct SidecarFunction {
     pub function: Text,
     /// What the function does and when to call it.
     pub description: Option<Text>,
-    /// An alternative to `description`, ignored beside it.
+    /// An alternative to `description`, ignored if it is set.
     pub purpose: Option<Text>,
     /// The arguments that the sidecar fills in; none by default.
     pub parameters: Option<SidecarParameters>,
@@ -337,7 +337,7 @@ impl SidecarFunction {
         self
     }
 
-    /// An alternative to `description`, ignored beside it.
+    /// An alternative to `description`, ignored if it is set.
     #[must_use]
     pub fn purpose(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.purpose = value.into_property();
