@@ -107,7 +107,7 @@ const HOVERED: &[(&str, &str)] = &[
     ("record be‸ep true;", "`false` by default"),
     ("max_dur‸ation 4h", "in seconds; four hours by default"),
     ("confir‸m { play say(first)", "hears before the bridge"),
-    ("rep‸ly \"Thanks\"", "Answers"),
+    ("rep‸ly \"Thanks\"", "the message"),
     ("med‸ia [(", "URL"),
     ("answer_on_br‸idge true }", "ridge"),
     // beside half-typed text

@@ -133,7 +133,7 @@ pub struct TranslateStart {
     /// How to put what is said in `from_lang`: a style, or `prompt:` and words of your
     /// own.
     pub filter_from: Option<Text>,
-    /// The same for `to_lang`.
+    /// The style of the translation from `to_lang`, as in `filter_from`.
     pub filter_to: Option<Text>,
     /// How to translate.
     pub mode: Option<Text>,
@@ -215,7 +215,7 @@ impl TranslateStart {
         self
     }
 
-    /// The same for `to_lang`.
+    /// The style of the translation from `to_lang`, as in `filter_from`.
     #[must_use]
     pub fn filter_to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.filter_to = value.into_property();
