@@ -195,11 +195,11 @@ macro_rules! methods {
             pub const METHODS: &'static $crate::schema::MethodSet = {
                 #[allow(unused_imports)]
                 use $crate::schema::Format;
-                &$crate::schema::MethodSet {
-                    rust: stringify!($Method),
-                    module: module_path!(),
-                    docs: &[$($doc),*],
-                    rows: &[$(
+                &$crate::schema::MethodSet::new(
+                    stringify!($Method),
+                    module_path!(),
+                    &[$($doc),*],
+                    &[$(
                         $crate::schema::MethodSpec {
                             name: $name,
                             rust: stringify!($Variant),
@@ -210,8 +210,8 @@ macro_rules! methods {
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
                     ),*],
-                    language: || $Document::LANGUAGE,
-                }
+                    || $Document::LANGUAGE,
+                )
             };
         }
 

@@ -8,6 +8,7 @@ mod inline;
 mod legacy;
 mod record;
 mod scalar;
+mod spare;
 mod step;
 mod unknown;
 mod value;
@@ -25,6 +26,7 @@ use crate::rules::variables::VariableUses;
 use crate::schema::{Language, Type};
 use crate::tree::Node;
 use expected::Expected;
+use spare::Spare;
 
 /// Judges the tree of a whole script.
 ///
@@ -77,6 +79,7 @@ struct Checker<'t> {
     depth: usize,
     /// How many documents are around this one.
     documents: usize,
+    spare: Spare<'t>,
 }
 
 impl<'t> Checker<'t> {
@@ -86,6 +89,7 @@ impl<'t> Checker<'t> {
             variables: VariableUses::default(),
             depth: 0,
             documents: 0,
+            spare: Spare::default(),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::rules::context::ScopeStep;
 use crate::rules::dispatch::object_rule;
 use crate::rules::duplicate_property::{self, first_of_each};
 use crate::rules::object_context::ObjectContext;
-use crate::rules::unknown_property::{self, Guess, Misplaced, unknown_property};
+use crate::rules::unknown_property::{self, Guess, unknown_property};
 use crate::rules::{legacy_form, missing_property, nothing_without, undocumented, word};
 use crate::schema::{Field, Lookup, RecordType, Taken};
 use crate::shown::shown;
@@ -63,69 +63,63 @@ impl<'t> Checker<'t> {
         record: &'static RecordType,
         outer: Option<&ObjectContext<'_, 't>>,
     ) {
+        let (mut found, mut fields) = self.spare.take();
+        found.resize(record.fields.len(), None);
         let mut scope = ObjectContext {
             record,
             place,
             entries,
-            found: vec![None; record.fields.len()],
+            found,
             guessed: Vec::new(),
             strange: false,
             since: self.cx.found.len(),
             outer,
         };
-        let mut fields = Vec::with_capacity(entries.len());
+        let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
+        let all_named = entries.iter().map_while(|entry| Some((named(entry)?, entry)));
+        fields.extend(all_named);
         // the names that need no guess, so that a slip beside its own name is no guess
         let mut exact = Vec::new();
-        let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
-        let mut misplaced = Misplaced::default();
-        if !entries.iter().all(|entry| named(entry).is_some()) {
+        let mut raw: Vec<&'t Entry<'t>> = Vec::new();
+        let mut guesses = Vec::new();
+        let mut chosen = Vec::new();
+        if fields.len() < entries.len() {
+            fields.clear();
             exact.resize(record.fields.len(), false);
             for index in entries.iter().filter_map(named) {
                 if let Some(given) = exact.get_mut(index) {
                     *given = true;
                 }
             }
-            misplaced = unknown_property::misplaced_in(&mut self.cx, record, entries);
-        }
-        let mut raw: Vec<&'t Entry<'t>> = Vec::new();
-        if let Some(first) = misplaced.path.first() {
-            unknown_property::misplaced(&mut self.cx, record, &misplaced);
-            // the object that they belong to is as good as given
-            let index = record.fields.iter().position(|field| field.name == *first);
-            index.into_iter().for_each(|index| scope.mark(index));
-        }
-        let mut guesses = Vec::new();
-        let mut chosen = Vec::new();
-        for entry in entries {
-            if let Some(flow) = entry.flow() {
-                // what Rust chooses is not missing, whatever it is
-                scope.strange = true;
-                chosen_in(flow, &mut chosen);
-                continue;
+            let misplaced = unknown_property::misplaced_in(&mut self.cx, record, entries);
+            if let Some(first) = misplaced.path.first() {
+                unknown_property::misplaced(&mut self.cx, record, &misplaced);
+                // the object that they belong to is as good as given
+                let index = record.fields.iter().position(|field| field.name == *first);
+                index.into_iter().for_each(|index| scope.mark(index));
             }
-            let lookup = record.lookup(&entry.key);
-            if self.is_raw(record, entry, lookup) {
-                raw.push(entry);
-                if !entry.raw && record.also.contains(&&*entry.key) {
-                    self.within(ScopeStep::Key(&entry.key), |checker| {
-                        undocumented::notice(
-                            &mut checker.cx,
-                            entry.place,
-                            &format!("`{}`", entry.key),
-                        );
-                    });
+            for entry in entries {
+                if let Some(flow) = entry.flow() {
+                    // what Rust chooses is not missing, whatever it is
+                    scope.strange = true;
+                    chosen_in(flow, &mut chosen);
+                    continue;
                 }
-                self.any_at(entry);
-                scope.strange = true;
-                continue;
-            }
-            if misplaced.contains(entry) {
-                self.cover(&entry.value, false);
-                continue;
-            }
-            match self.known(record, entry, lookup, &exact) {
-                Ok(index) => fields.push((index, entry)),
-                Err(guess) => guesses.push((entry, guess)),
+                let lookup = record.lookup(&entry.key);
+                if self.is_raw(record, entry, lookup) {
+                    raw.push(entry);
+                    self.raw(record, entry);
+                    scope.strange = true;
+                    continue;
+                }
+                if misplaced.contains(entry) {
+                    self.cover(&entry.value, false);
+                    continue;
+                }
+                match self.known(record, entry, lookup, &exact) {
+                    Ok(index) => fields.push((index, entry)),
+                    Err(guess) => guesses.push((entry, guess)),
+                }
             }
         }
         self.raw_twice(&raw, record, &exact);
@@ -153,7 +147,7 @@ impl<'t> Checker<'t> {
         }
         let (guesses, unsure) = self.guesses(&mut scope, guesses);
         scope.strange |= unsure;
-        for (index, entry) in fields.into_iter().chain(chosen_fields) {
+        for (index, entry) in fields.iter().copied().chain(chosen_fields) {
             self.property(&scope, index, entry);
         }
         let before = self.cx.found.len();
@@ -181,6 +175,17 @@ impl<'t> Checker<'t> {
             }
             self.cx.report_at(&entry.key, fault);
         }
+        self.spare.give_back(scope.found, fields);
+    }
+
+    /// An entry that the table does not have.
+    fn raw(&mut self, record: &'static RecordType, entry: &'t Entry<'t>) {
+        if !entry.raw && record.also.contains(&&*entry.key) {
+            self.within(ScopeStep::Key(&entry.key), |checker| {
+                undocumented::notice(&mut checker.cx, entry.place, &format!("`{}`", entry.key));
+            });
+        }
+        self.any_at(entry);
     }
 
     /// One property.

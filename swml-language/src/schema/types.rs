@@ -1,6 +1,7 @@
 //! The types of the language: one file, for each holds others.
 
 use super::language::LanguageId;
+use super::traits::RecordTraits;
 use super::{Constraints, EnumType, Form, Rule, SequenceRule, Unit};
 
 /// The type of a value.
@@ -44,7 +45,7 @@ pub enum Type {
 
 impl Type {
     /// The type without the variable that may stand for it.
-    pub fn bare(&self) -> &Type {
+    pub const fn bare(&self) -> &Type {
         match self {
             Self::Var(inner) => inner.bare(),
             _ => self,
@@ -85,7 +86,7 @@ pub struct Field {
     pub constraints: Constraints,
 }
 
-/// A hash table of the positions of properties, made by the compiler. The slot of a name is the
+/// A hash table of the positions of properties or methods, made by the compiler. The slot of a name is the
 /// first free one from its hash on.
 pub(super) type NameIndex = [u8; SLOTS];
 
@@ -107,6 +108,8 @@ pub struct RecordType {
     pub fields: &'static [Field],
     /// Where each is among them, by its name.
     pub(super) index: NameIndex,
+    /// What is asked of them for each object.
+    pub(super) traits: RecordTraits,
     /// The rule that holds across its properties.
     pub rule: Option<Rule>,
     /// The rule that holds across a list of it.
@@ -142,6 +145,8 @@ pub struct MethodSet {
     pub docs: &'static [&'static str],
     /// The methods.
     pub rows: &'static [MethodSpec],
+    /// Where each is among them, by its name.
+    pub(super) index: NameIndex,
     /// The language they belong to.
     pub language: fn() -> &'static Language,
 }

@@ -23,9 +23,9 @@ pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     one_mode(cx, scope, &modes);
     let mut legs = DialTargets::default();
     for mode in &modes {
-        legs.collect(&mode.value, format!(".{}", mode.key));
+        legs.collect(&mode.value);
     }
-    queue_needs_transfer(cx, scope, &legs);
+    queue_needs_transfer(cx, scope, &legs, &modes);
     match modes.as_slice() {
         [only] if only.key == "to" => read_here(cx, scope, legs.only(), false),
         // with several modes nobody knows which destinations are meant

@@ -6,6 +6,7 @@
 pub(crate) mod background;
 mod inside;
 pub(crate) mod labels;
+mod name_set;
 mod names;
 pub(crate) mod requests;
 pub(crate) mod unknown_section;
@@ -27,6 +28,7 @@ use crate::shown::shown;
 use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry};
 use background::{Running, Started};
+use name_set::NameSet;
 use names::SectionNames;
 use unreachable_sections::unentered;
 use walk::SectionWalk;
@@ -124,19 +126,26 @@ fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static 
     );
     // a section whose name could not be read may be any
     let unsure = sections.iter().any(|section| section.key.is_empty());
-    let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
+    let keys: NameSet<'_> = sections.iter().map(|section| &*section.key).collect();
     let mut index = NameSearch::new(sections.iter().map(|section| &*section.key));
-    let never = match list {
-        Type::List(Type::Method(methods)) => paths::judge(cx, sections, methods),
-        _ => Vec::new(),
+    let (never, most) = match list {
+        Type::List(Type::Method(methods)) => (
+            paths::judge(cx, sections, methods),
+            methods.language().most_requests,
+        ),
+        _ => (Vec::new(), None),
     };
     cx.within(ScopeStep::Key("sections"), |cx| {
         for (section, names) in sections.iter().zip(&all) {
+            let labels: NameSet<'_> = names.labels.iter().copied().collect();
+            if names.is_clean(&labels, &keys, most) {
+                continue;
+            }
             let mut walk = SectionWalk {
                 sections: (!unsure).then_some(sections),
                 keys: &keys,
                 index: &mut index,
-                labels: names.labels.iter().copied().collect(),
+                labels: &labels,
                 label_index: None,
                 names,
                 seen: HashSet::new(),
