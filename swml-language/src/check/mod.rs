@@ -8,7 +8,6 @@ mod inline;
 mod legacy;
 mod record;
 mod scalar;
-mod spare;
 mod step;
 mod unknown;
 mod value;
@@ -24,9 +23,8 @@ use crate::diagnostic::Report;
 use crate::rules::context::{RuleContext, ScopeStep};
 use crate::rules::variables::VariableUses;
 use crate::schema::{Language, Type};
-use crate::tree::Node;
+use crate::tree::{Entry, Node};
 use expected::Expected;
-use spare::Spare;
 
 /// Judges the tree of a whole script.
 ///
@@ -79,7 +77,9 @@ struct Checker<'t> {
     depth: usize,
     /// How many documents are around this one.
     documents: usize,
-    spare: Spare<'t>,
+    /// The properties so far of the objects that the walk is in, by their positions in the table:
+    /// one list, from which each object takes its own when it ends.
+    given: Vec<(usize, &'t Entry<'t>)>,
 }
 
 impl<'t> Checker<'t> {
@@ -89,7 +89,7 @@ impl<'t> Checker<'t> {
             variables: VariableUses::default(),
             depth: 0,
             documents: 0,
-            spare: Spare::default(),
+            given: Vec::new(),
         }
     }
 
@@ -97,6 +97,12 @@ impl<'t> Checker<'t> {
         self.cx.steps.push(step);
         walk(self);
         self.cx.steps.pop();
+    }
+
+    /// Notes what may be anything.
+    fn anything(&mut self) {
+        self.variables.anything();
+        self.cx.names.open();
     }
 
     /// Judges a value as of a name that is a guess: true if it fits. What is wrong in it is

@@ -8,7 +8,7 @@ use crate::rules::connect::belongs_on_top::belongs_on_top;
 use crate::rules::context::ScopeStep;
 use crate::rules::dispatch::object_rule;
 use crate::rules::duplicate_property::{self, first_of_each};
-use crate::rules::object_context::ObjectContext;
+use crate::rules::object_context::{FoundEntries, ObjectContext};
 use crate::rules::unknown_property::{self, Guess, unknown_property};
 use crate::rules::{legacy_form, missing_property, nothing_without, undocumented, word};
 use crate::schema::{Field, Lookup, RecordType, Taken};
@@ -63,28 +63,31 @@ impl<'t> Checker<'t> {
         record: &'static RecordType,
         outer: Option<&ObjectContext<'_, 't>>,
     ) {
-        let (mut found, mut fields) = self.spare.take();
-        found.resize(record.fields.len(), None);
         let mut scope = ObjectContext {
             record,
             place,
             entries,
-            found,
+            found: FoundEntries::new(record.fields.len()),
             guessed: Vec::new(),
             strange: false,
             since: self.cx.found.len(),
             outer,
         };
         let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
-        let all_named = entries.iter().map_while(|entry| Some((named(entry)?, entry)));
-        fields.extend(all_named);
+        let all_named = entries
+            .iter()
+            .map_while(|entry| Some((named(entry)?, entry)));
+        let first = self.given.len();
+        self.given.reserve(entries.len());
+        self.given.extend(all_named);
         // the names that need no guess, so that a slip beside its own name is no guess
         let mut exact = Vec::new();
         let mut raw: Vec<&'t Entry<'t>> = Vec::new();
         let mut guesses = Vec::new();
         let mut chosen = Vec::new();
-        if fields.len() < entries.len() {
-            fields.clear();
+        if self.given.len() - first < entries.len() {
+            self.cx.names.open();
+            self.given.truncate(first);
             exact.resize(record.fields.len(), false);
             for index in entries.iter().filter_map(named) {
                 if let Some(given) = exact.get_mut(index) {
@@ -117,21 +120,22 @@ impl<'t> Checker<'t> {
                     continue;
                 }
                 match self.known(record, entry, lookup, &exact) {
-                    Ok(index) => fields.push((index, entry)),
+                    Ok(index) => self.given.push((index, entry)),
                     Err(guess) => guesses.push((entry, guess)),
                 }
             }
         }
         self.raw_twice(&raw, record, &exact);
         let mut firsts = None;
-        for (index, entry) in &fields {
+        let given = self.given.get(first..).unwrap_or_default();
+        for (index, entry) in given {
             match scope.found.get_mut(*index) {
                 Some(slot @ None) => *slot = Some(entry),
                 Some(Some(_)) => {
                     let name = |index: usize| record.fields.get(index).map_or("", |f| f.name);
                     let firsts = firsts.get_or_insert_with(|| {
                         first_of_each(
-                            &mut fields.iter().map(|(index, entry)| (name(*index), *entry)),
+                            &mut given.iter().map(|(index, entry)| (name(*index), *entry)),
                         )
                     });
                     let first = firsts.get(name(*index));
@@ -147,7 +151,14 @@ impl<'t> Checker<'t> {
         }
         let (guesses, unsure) = self.guesses(&mut scope, guesses);
         scope.strange |= unsure;
-        for (index, entry) in fields.iter().copied().chain(chosen_fields) {
+        let last = self.given.len();
+        for at in first..last {
+            if let Some(&(index, entry)) = self.given.get(at) {
+                self.property(&scope, index, entry);
+            }
+        }
+        self.given.truncate(first);
+        for (index, entry) in chosen_fields {
             self.property(&scope, index, entry);
         }
         let before = self.cx.found.len();
@@ -175,7 +186,6 @@ impl<'t> Checker<'t> {
             }
             self.cx.report_at(&entry.key, fault);
         }
-        self.spare.give_back(scope.found, fields);
     }
 
     /// An entry that the table does not have.

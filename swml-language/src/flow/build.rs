@@ -9,12 +9,16 @@ use std::collections::HashMap;
 use super::branch::{Branch, Exit, Exits, from};
 use super::read::{ReadKind, Sink, VariableRead, variables};
 use super::statement::{names_section, statement};
+use super::trail::Trails;
 use super::{
     FlowEdge, FlowEdgeKind, FlowGraph, FlowPoint, FlowSection, FlowStatement, FlowSwitch,
     OneOrMore, PathStep, PointId, PointKind, Trail,
 };
 use crate::schema::{Constraints, Field, Format, MethodSet, MethodSpec, RecordType, Type};
 use crate::tree::{Content, Entry, ExprHint, Node, has_variable};
+
+/// Most scripts have no more points.
+const FEW: usize = 32;
 
 /// The path of the document itself.
 const ROOT: Trail = 0;
@@ -23,7 +27,11 @@ impl<'t> FlowGraph<'t> {
     /// The flow of the sections of one document, at `sections` in it.
     pub fn of(sections: &'t [Entry<'t>], methods: &'static MethodSet) -> Self {
         let mut build = FlowBuilder {
-            flow: FlowGraph::default(),
+            flow: FlowGraph {
+                points: Vec::with_capacity(FEW),
+                trails: Trails::with_capacity(2 * FEW),
+                ..FlowGraph::default()
+            },
             methods,
             names: HashMap::new(),
             // a section whose name could not be read may be any
@@ -325,7 +333,10 @@ impl<'t> FlowBuilder<'t> {
                 let mut before = after.clone();
                 if callee {
                     let Exit { branch, .. } = self.under(at, Branch::Callee(block, trail));
-                    before.as_mut_slice().iter_mut().for_each(|exit| exit.branch = branch);
+                    before
+                        .as_mut_slice()
+                        .iter_mut()
+                        .for_each(|exit| exit.branch = branch);
                 }
                 let ends = self.list(block, before, trail);
                 after.extend(ends);

@@ -140,10 +140,7 @@ impl FlowGraph<'_> {
         let Some(point) = self.points.get(at) else {
             return Vec::new();
         };
-        let taken = point
-            .next
-            .iter()
-            .filter(|edge| !edge.is_exhausted());
+        let taken = point.next.iter().filter(|edge| !edge.is_exhausted());
         let mut ways: Vec<PointId> = taken.map(|edge| edge.to).collect();
         if let Some((section, _)) = point.call
             && let Some(section) = self.sections.get(section)

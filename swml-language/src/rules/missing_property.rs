@@ -24,7 +24,7 @@ pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     if record.is_complete(&given) {
         return;
     }
-    let fields = record.fields.iter().zip(&scope.found);
+    let fields = record.fields.iter().zip(&*scope.found);
     let left_out = |(field, found): &(&Field, &Option<_>)| {
         let undocumented = field.constraints.undocumented_without;
         field.required && undocumented && found.is_none()

@@ -1,6 +1,6 @@
 //! Objects with declared properties.
 
-use super::traits::RecordTraits;
+use super::types::RecordTraits;
 use super::{Field, Form, RecordType, Rule, SequenceRule, names};
 use crate::suggest::same;
 

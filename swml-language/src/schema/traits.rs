@@ -1,22 +1,7 @@
 //! What is asked of the properties of a record for each object, found out by the compiler.
 
 use super::Type;
-use super::types::Field;
-
-/// What the properties of a record have in common.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct RecordTraits {
-    /// A bit for each property that is missed where it is not given.
-    pub(super) needed: u128,
-    /// Some property does nothing without another one.
-    pub(super) has_companions: bool,
-    /// It has sections.
-    pub(super) is_document: bool,
-    /// It has a condition as its primary.
-    pub(super) is_branch: bool,
-    /// It has cases of statements.
-    pub(super) has_cases: bool,
-}
+use super::types::{Field, RecordTraits};
 
 impl RecordTraits {
     // it runs in the compiler, where a wrong index is an error

@@ -1,7 +1,6 @@
 //! The types of the language: one file, for each holds others.
 
 use super::language::LanguageId;
-use super::traits::RecordTraits;
 use super::{Constraints, EnumType, Form, Rule, SequenceRule, Unit};
 
 /// The type of a value.
@@ -92,6 +91,21 @@ pub(super) type NameIndex = [u8; SLOTS];
 
 /// At least half of them are free: a record has less properties than [`RecordType::MOST`].
 pub(super) const SLOTS: usize = 256;
+
+/// What the properties of a record have in common.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RecordTraits {
+    /// A bit for each property that is missed where it is not given.
+    pub(super) needed: u128,
+    /// Some property does nothing without another one.
+    pub(super) has_companions: bool,
+    /// It has sections.
+    pub(super) is_document: bool,
+    /// It has a condition as its primary.
+    pub(super) is_branch: bool,
+    /// It has cases of statements.
+    pub(super) has_cases: bool,
+}
 
 /// An object with declared properties.
 #[derive(Debug)]

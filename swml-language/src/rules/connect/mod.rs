@@ -27,7 +27,7 @@ pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     }
     queue_needs_transfer(cx, scope, &legs, &modes);
     match modes.as_slice() {
-        [only] if only.key == "to" => read_here(cx, scope, legs.only(), false),
+        [only] if only.key == "to" => read_here(cx, scope, &|| legs.only(), false),
         // with several modes nobody knows which destinations are meant
         [_] => read_somewhere(cx, scope, &legs),
         _ => {}
@@ -37,6 +37,6 @@ pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
 /// One destination of several: its own properties must fit its own kind.
 pub(crate) fn destination<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if let Some(to) = scope.get("to") {
-        read_here(cx, scope, kind_of(&to.value), true);
+        read_here(cx, scope, &|| kind_of(&to.value), true);
     }
 }

@@ -4,8 +4,10 @@
 //! document. A document inside another one is judged on its own.
 
 pub(crate) mod background;
+mod clean;
 mod inside;
 pub(crate) mod labels;
+mod met;
 mod name_set;
 mod names;
 pub(crate) mod requests;
@@ -28,6 +30,8 @@ use crate::shown::shown;
 use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry};
 use background::{Running, Started};
+use clean::is_clean;
+pub(crate) use met::meet;
 use name_set::NameSet;
 use names::SectionNames;
 use unreachable_sections::unentered;
@@ -59,7 +63,14 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
         return;
     };
     if let Type::Map(section) = field.ty {
-        flow(cx, entries, section);
+        let met = match cx.is_clean(scope) {
+            true => met::section_names(&cx.names, entries),
+            false => None,
+        };
+        #[cfg(test)]
+        met::tests::are_the_same(met.as_deref(), &names_in(entries, section));
+        let all = met.unwrap_or_else(|| names_in(entries, section));
+        flow(cx, entries, section, all);
     }
     if !entries.iter().any(|section| section.key == "main") {
         let place = entries.first().map_or(sections.place, |first| first.place);
@@ -112,14 +123,24 @@ fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) 
     }
 }
 
-/// Judges the flow of the sections of one document.
-fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static Type) {
+/// The names in each section, looked for in all of it.
+fn names_in<'t>(sections: &'t [Entry<'t>], list: &'static Type) -> Vec<SectionNames<'t>> {
     let mut all = Vec::with_capacity(sections.len());
     for section in sections {
         let mut names = SectionNames::default();
         names.value(&section.value, list, &Constraints::NONE);
         all.push(names);
     }
+    all
+}
+
+/// Judges the flow of the sections of one document.
+fn flow<'t>(
+    cx: &mut RuleContext<'t>,
+    sections: &'t [Entry<'t>],
+    list: &'static Type,
+    mut all: Vec<SectionNames<'t>>,
+) {
     let started = Started::of(
         all.iter_mut()
             .map(|names| std::mem::take(&mut names.started)),
@@ -138,7 +159,7 @@ fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static 
     cx.within(ScopeStep::Key("sections"), |cx| {
         for (section, names) in sections.iter().zip(&all) {
             let labels: NameSet<'_> = names.labels.iter().copied().collect();
-            if names.is_clean(&labels, &keys, most) {
+            if is_clean(names, &labels, &keys, most) {
                 continue;
             }
             let mut walk = SectionWalk {

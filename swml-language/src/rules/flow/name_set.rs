@@ -19,6 +19,8 @@ impl NameSet<'_> {
 
     /// True if a name is among them twice.
     pub(super) fn repeats(&self) -> bool {
-        self.0.windows(2).any(|pair| matches!(pair, [one, other] if one == other))
+        self.0
+            .windows(2)
+            .any(|pair| matches!(pair, [one, other] if one == other))
     }
 }

@@ -2,8 +2,6 @@
 
 use super::background::{Started, is_watched};
 use super::inside::{ChildValue, LABEL, each_inside};
-use super::name_set::NameSet;
-use super::unknown_section::is_elsewhere;
 use crate::flow::{names_section, statement};
 use crate::schema::{Constraints, Format, Type};
 use crate::tree::{Content, Entry, Node, has_variable};
@@ -119,25 +117,5 @@ impl<'t> SectionNames<'t> {
             self.any_label |= holds;
             self.any_destination |= holds || names();
         }
-    }
-
-    /// True if a walk through the section has nothing to report: each name is there, each label
-    /// once, and no statement is of those that exclude each other. `most` requests may be made.
-    pub(super) fn is_clean(
-        &self,
-        labels: &NameSet<'_>,
-        sections: &NameSet<'_>,
-        most: Option<usize>,
-    ) -> bool {
-        let is_open = |name: &str| name.is_empty() || has_variable(name);
-        let is_label = |name: &&str| is_open(name) || labels.contains(name);
-        let is_section =
-            |name: &&str| is_open(name) || is_elsewhere(name) || sections.contains(name);
-        !self.is_watched
-            && !self.any_label
-            && most.is_none_or(|most| self.requests <= most)
-            && !labels.repeats()
-            && self.jumps.iter().all(is_label)
-            && self.destinations.iter().all(is_section)
     }
 }

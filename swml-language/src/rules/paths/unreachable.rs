@@ -21,6 +21,15 @@ entry! {
 /// What is behind an endless loop is a part of that fault.
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>, endless: &[bool]) {
     let flow = &paths.flow;
+    // what a call reaches is reached from its start, which is one of the points below
+    if flow
+        .lists
+        .iter()
+        .flatten()
+        .all(|point| paths.is_reached(*point))
+    {
+        return;
+    }
     // a label may be meant to be gone to, and what nobody knows may be one
     let is_entry = |kind: &PointKind<'_>| match kind {
         PointKind::Start(_) | PointKind::Unknown | PointKind::Rust => true,
