@@ -79,17 +79,17 @@ pub(super) mod tests {
         for (count, text) in [
             (
                 1,
-                r#"{"main":[{"label":"a"},{"goto":"a"},{"goto":{"label":"a","max":3}}]}"#,
+                r#"{"main":[{"label":"a"},{"goto":{"label":"a"}},{"goto":{"label":"a","max":3}}]}"#,
             ),
             (
                 1,
-                r#"{"main":[{"execute":{"dest":"b"}},{"transfer":"https://example.com/"}],
-                    "b":[{"switch":{"variable":"x","case":{"1":[{"label":"c"}]},"default":[{"goto":"c"}]}}]}"#,
+                r#"{"main":[{"execute":{"dest":"b"}},{"transfer":{"dest":"https://example.com/"}}],
+                    "b":[{"switch":{"variable":"x","case":{"1":[{"label":"c"}]},"default":[{"goto":{"label":"c"}}]}}]}"#,
             ),
             (
                 1,
-                r#"{"main":[{"connect":{"to":"+15551234567","confirm":[{"play":"say:Hi"}],
-                    "result":{"case":{"connected":[{"execute":"b"}]},"default":[{"hangup":{}}]}}}],
+                r#"{"main":[{"connect":{"to":"+15551234567","confirm":[{"play":{"url":"say:Hi"}}],
+                    "result":{"case":{"connected":[{"execute":{"dest":"b"}}]},"default":[{"hangup":{}}]}}}],
                     "b":[{"hangup":{}}]}"#,
             ),
             // a variable, and what runs in the background
