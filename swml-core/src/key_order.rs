@@ -93,7 +93,7 @@ pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Resul
     let Some(entries) = node.entries() else {
         return read_bare(target, node);
     };
-    let mut order = Vec::with_capacity(entries.len());
+    let mut order = ReadOrder::default();
     let mut raw = Map::default();
     let mut read = Ok(());
     target.properties_mut(&mut |properties| {
@@ -103,12 +103,53 @@ pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Resul
     });
     read?;
     if raw.count() > 0 {
-        *target.layout_mut() = KeyOrder::Raw(Box::new(Raw::new(order, raw)));
-    } else if !order.is_sorted() {
-        // the common case needs no memory: written in the order of the table
-        *target.layout_mut() = KeyOrder::Order(order.into());
+        *target.layout_mut() = KeyOrder::Raw(Box::new(Raw::new(order.all(record, entries), raw)));
+    } else if order.is_other {
+        *target.layout_mut() = KeyOrder::Order(order.all(record, entries).into());
     }
     Ok(())
+}
+
+/// The order of the properties that have been read. The common case needs no memory: written as
+/// the table has it.
+#[derive(Default)]
+struct ReadOrder {
+    /// The last position.
+    last: usize,
+    /// It is another order than that of the table.
+    is_other: bool,
+}
+
+impl ReadOrder {
+    fn add(&mut self, position: usize) {
+        self.is_other |= position < self.last;
+        self.last = position;
+    }
+
+    /// The positions of all entries.
+    fn all(&self, record: &RecordType, entries: &[Entry<'_>]) -> Vec<u8> {
+        let position = |entry: &Entry<'_>| match known(record, entry) {
+            Some((index, _)) => u8::try_from(index).unwrap_or(RecordType::BESIDE),
+            None => RecordType::BESIDE,
+        };
+        entries.iter().map(position).collect()
+    }
+}
+
+/// The property that an entry is read as; nothing if it is kept as it is written.
+fn known(record: &RecordType, entry: &Entry<'_>) -> Option<(usize, &'static Field)> {
+    if entry.raw {
+        return None;
+    }
+    match record.field_at(&entry.key) {
+        Some((_, field)) if field.taken(&entry.value).is_some() => None,
+        Some(found) => Some(found),
+        None if record.also.contains(&&*entry.key) => None,
+        None => {
+            let index = record.position(&entry.key)?;
+            Some((index, record.fields.get(index)?))
+        }
+    }
 }
 
 /// Visits the statements in the properties of a record.
@@ -125,20 +166,13 @@ fn read_entry(
     record: &'static RecordType,
     entry: &Entry<'_>,
     properties: &mut [&mut dyn Read],
-    order: &mut Vec<u8>,
+    order: &mut ReadOrder,
     raw: &mut Map<Any>,
 ) -> Result<(), Unreadable> {
-    let position = || record.position(&entry.key);
-    let known = match entry.raw || record.keeps(&entry.key, &entry.value) {
-        true => None,
-        false => position(),
-    };
-    let Some((index, field)) = known.and_then(|index| Some((index, record.fields.get(index)?)))
-    else {
+    let Some((index, field)) = known(record, entry) else {
         let mut value = Any::Null;
         value.read(&entry.value)?;
         raw.insert(Text::template(&*entry.key), value);
-        order.push(RecordType::BESIDE);
         return Ok(());
     };
     let respelt = respelt(field, &entry.value);
@@ -146,7 +180,7 @@ fn read_entry(
         .get_mut(index)
         .ok_or(Unreadable)?
         .read(respelt.as_ref().unwrap_or(&entry.value))?;
-    order.push(u8::try_from(index).map_err(|_| Unreadable)?);
+    order.add(index);
     Ok(())
 }
 

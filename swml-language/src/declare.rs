@@ -102,7 +102,7 @@ macro_rules! keyword {
         pub enum $Keyword {}
 
         impl $Keyword {
-            /// The row of this type.
+            /// Returns the row of this type.
             pub const WORDS: &'static $crate::schema::EnumType = &$crate::schema::EnumType {
                 rust: stringify!($Keyword),
                 module: module_path!(),
@@ -142,7 +142,7 @@ macro_rules! choice {
         pub enum $Choice {}
 
         impl $Choice {
-            /// The row of this type.
+            /// Returns the row of this type.
             pub const CHOICE: &'static $crate::schema::OneOf = {
                 #[allow(unused_imports)]
                 use $crate::schema::Format;
@@ -195,11 +195,11 @@ macro_rules! methods {
             pub const METHODS: &'static $crate::schema::MethodSet = {
                 #[allow(unused_imports)]
                 use $crate::schema::Format;
-                &$crate::schema::MethodSet {
-                    rust: stringify!($Method),
-                    module: module_path!(),
-                    docs: &[$($doc),*],
-                    rows: &[$(
+                &$crate::schema::MethodSet::new(
+                    stringify!($Method),
+                    module_path!(),
+                    &[$($doc),*],
+                    &[$(
                         $crate::schema::MethodSpec {
                             name: $name,
                             rust: stringify!($Variant),
@@ -210,8 +210,8 @@ macro_rules! methods {
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
                     ),*],
-                    language: || $Document::LANGUAGE,
-                }
+                    || $Document::LANGUAGE,
+                )
             };
         }
 

@@ -311,8 +311,9 @@ pub fn is_variable(text: &str) -> bool {
 /// assert!(swml_language::tree::has_variable("sip:%{call.to}@example.com"));
 /// ```
 pub fn has_variable(text: &str) -> bool {
-    let mut pairs = text.as_bytes().windows(2);
-    pairs.any(|pair| matches!(pair, [b'%' | b'$', b'{']))
+    let bytes = text.as_bytes();
+    let mut pairs = bytes.windows(2);
+    bytes.contains(&b'{') && pairs.any(|pair| matches!(pair, [b'%' | b'$', b'{']))
 }
 
 /// Returns the source of an expression, without the braces around it.

@@ -133,7 +133,7 @@ pub struct TranslateStart {
     /// How to put what is said in `from_lang`: a style, or `prompt:` and words of your
     /// own.
     pub filter_from: Option<Text>,
-    /// The style of the translation from `to_lang`, as in `filter_from`.
+    /// The same for `to_lang`.
     pub filter_to: Option<Text>,
     /// How to translate.
     pub mode: Option<Text>,
@@ -215,7 +215,7 @@ impl TranslateStart {
         self
     }
 
-    /// The style of the translation from `to_lang`, as in `filter_from`.
+    /// The same for `to_lang`.
     #[must_use]
     pub fn filter_to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.filter_to = value.into_property();

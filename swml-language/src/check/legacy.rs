@@ -26,6 +26,7 @@ impl<'t> Checker<'t> {
         node: &'t Node<'t>,
         record: &'static RecordType,
     ) -> bool {
+        self.cx.names.open();
         let undocumented = record.undocumented_form(node);
         if undocumented == Some(None) {
             let what = format!(
@@ -139,6 +140,7 @@ impl<'t> Checker<'t> {
 
     /// `answer` for `{"answer": {}}`.
     pub(super) fn former_step(&mut self, place: Place, name: &'t str, method: &'static MethodSpec) {
+        self.cx.names.open();
         let empty = match method.ty {
             Type::Any => "null",
             _ => "{}",

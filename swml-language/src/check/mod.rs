@@ -23,7 +23,7 @@ use crate::diagnostic::Report;
 use crate::rules::context::{RuleContext, ScopeStep};
 use crate::rules::variables::VariableUses;
 use crate::schema::{Language, Type};
-use crate::tree::Node;
+use crate::tree::{Entry, Node};
 use expected::Expected;
 
 /// Checks the tree of a whole script.
@@ -77,6 +77,9 @@ struct Checker<'t> {
     depth: usize,
     /// The number of documents around this one.
     documents: usize,
+    /// The properties so far of the objects that the walk is in, by their positions in the table:
+    /// one list, from which each object takes its own when it ends.
+    given: Vec<(usize, &'t Entry<'t>)>,
 }
 
 impl<'t> Checker<'t> {
@@ -86,6 +89,7 @@ impl<'t> Checker<'t> {
             variables: VariableUses::default(),
             depth: 0,
             documents: 0,
+            given: Vec::new(),
         }
     }
 
@@ -93,6 +97,12 @@ impl<'t> Checker<'t> {
         self.cx.steps.push(step);
         walk(self);
         self.cx.steps.pop();
+    }
+
+    /// Notes what may be anything.
+    fn anything(&mut self) {
+        self.variables.anything();
+        self.cx.names.open();
     }
 
     /// Checks a value under a guessed name and returns true if it fits. Errors in the value are not

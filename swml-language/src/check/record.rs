@@ -8,8 +8,8 @@ use crate::rules::connect::belongs_on_top::belongs_on_top;
 use crate::rules::context::ScopeStep;
 use crate::rules::dispatch::object_rule;
 use crate::rules::duplicate_property::{self, first_of_each};
-use crate::rules::object_context::ObjectContext;
-use crate::rules::unknown_property::{self, Guess, Misplaced, unknown_property};
+use crate::rules::object_context::{FoundEntries, ObjectContext};
+use crate::rules::unknown_property::{self, Guess, unknown_property};
 use crate::rules::{legacy_form, missing_property, nothing_without, undocumented, word};
 use crate::schema::{Field, Lookup, RecordType, Taken};
 use crate::shown::shown;
@@ -67,78 +67,76 @@ impl<'t> Checker<'t> {
             record,
             place,
             entries,
-            found: vec![None; record.fields.len()],
+            found: FoundEntries::new(record.fields.len()),
             guessed: Vec::new(),
             strange: false,
             since: self.cx.found.len(),
             outer,
         };
-        let mut fields = Vec::with_capacity(entries.len());
+        let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
+        let all_named = entries
+            .iter()
+            .map_while(|entry| Some((named(entry)?, entry)));
+        let first = self.given.len();
+        self.given.reserve(entries.len());
+        self.given.extend(all_named);
         // names that match exactly come first, so that a misspelling next to the real name is not a
         // guess
         let mut exact = Vec::new();
-        let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
-        let mut misplaced = Misplaced::default();
-        if !entries.iter().all(|entry| named(entry).is_some()) {
+        let mut raw: Vec<&'t Entry<'t>> = Vec::new();
+        let mut guesses = Vec::new();
+        let mut chosen = Vec::new();
+        if self.given.len() - first < entries.len() {
+            self.cx.names.open();
+            self.given.truncate(first);
             exact.resize(record.fields.len(), false);
             for index in entries.iter().filter_map(named) {
                 if let Some(given) = exact.get_mut(index) {
                     *given = true;
                 }
             }
-            misplaced = unknown_property::misplaced_in(&mut self.cx, record, entries);
-        }
-        let mut raw: Vec<&'t Entry<'t>> = Vec::new();
-        if let Some(first) = misplaced.path.first() {
-            unknown_property::misplaced(&mut self.cx, record, &misplaced);
-            // the object that these properties belong to counts as present
-            let index = record.fields.iter().position(|field| field.name == *first);
-            index.into_iter().for_each(|index| scope.mark(index));
-        }
-        let mut guesses = Vec::new();
-        let mut chosen = Vec::new();
-        for entry in entries {
-            if let Some(flow) = entry.flow() {
-                // properties chosen by Rust code are unknown, so none is reported as missing
-                scope.strange = true;
-                chosen_in(flow, &mut chosen);
-                continue;
+            let misplaced = unknown_property::misplaced_in(&mut self.cx, record, entries);
+            if let Some(first) = misplaced.path.first() {
+                unknown_property::misplaced(&mut self.cx, record, &misplaced);
+                // the object that these properties belong to counts as present
+                let index = record.fields.iter().position(|field| field.name == *first);
+                index.into_iter().for_each(|index| scope.mark(index));
             }
-            let lookup = record.lookup(&entry.key);
-            if self.is_raw(record, entry, lookup) {
-                raw.push(entry);
-                if !entry.raw && record.also.contains(&&*entry.key) {
-                    self.within(ScopeStep::Key(&entry.key), |checker| {
-                        undocumented::notice(
-                            &mut checker.cx,
-                            entry.place,
-                            &format!("`{}`", entry.key),
-                        );
-                    });
+            for entry in entries {
+                if let Some(flow) = entry.flow() {
+                    // properties chosen by Rust code are unknown, so none is reported as missing
+                    scope.strange = true;
+                    chosen_in(flow, &mut chosen);
+                    continue;
                 }
-                self.any_at(entry);
-                scope.strange = true;
-                continue;
-            }
-            if misplaced.contains(entry) {
-                self.cover(&entry.value, false);
-                continue;
-            }
-            match self.known(record, entry, lookup, &exact) {
-                Ok(index) => fields.push((index, entry)),
-                Err(guess) => guesses.push((entry, guess)),
+                let lookup = record.lookup(&entry.key);
+                if self.is_raw(record, entry, lookup) {
+                    raw.push(entry);
+                    self.raw(record, entry);
+                    scope.strange = true;
+                    continue;
+                }
+                if misplaced.contains(entry) {
+                    self.cover(&entry.value, false);
+                    continue;
+                }
+                match self.known(record, entry, lookup, &exact) {
+                    Ok(index) => self.given.push((index, entry)),
+                    Err(guess) => guesses.push((entry, guess)),
+                }
             }
         }
         self.raw_twice(&raw, record, &exact);
         let mut firsts = None;
-        for (index, entry) in &fields {
+        let given = self.given.get(first..).unwrap_or_default();
+        for (index, entry) in given {
             match scope.found.get_mut(*index) {
                 Some(slot @ None) => *slot = Some(entry),
                 Some(Some(_)) => {
                     let name = |index: usize| record.fields.get(index).map_or("", |f| f.name);
                     let firsts = firsts.get_or_insert_with(|| {
                         first_of_each(
-                            &mut fields.iter().map(|(index, entry)| (name(*index), *entry)),
+                            &mut given.iter().map(|(index, entry)| (name(*index), *entry)),
                         )
                     });
                     let first = firsts.get(name(*index));
@@ -154,7 +152,14 @@ impl<'t> Checker<'t> {
         }
         let (guesses, unsure) = self.guesses(&mut scope, guesses);
         scope.strange |= unsure;
-        for (index, entry) in fields.into_iter().chain(chosen_fields) {
+        let last = self.given.len();
+        for at in first..last {
+            if let Some(&(index, entry)) = self.given.get(at) {
+                self.property(&scope, index, entry);
+            }
+        }
+        self.given.truncate(first);
+        for (index, entry) in chosen_fields {
             self.property(&scope, index, entry);
         }
         let before = self.cx.found.len();
@@ -182,6 +187,16 @@ impl<'t> Checker<'t> {
             }
             self.cx.report_at(&entry.key, fault);
         }
+    }
+
+    /// An entry that the table does not have.
+    fn raw(&mut self, record: &'static RecordType, entry: &'t Entry<'t>) {
+        if !entry.raw && record.also.contains(&&*entry.key) {
+            self.within(ScopeStep::Key(&entry.key), |checker| {
+                undocumented::notice(&mut checker.cx, entry.place, &format!("`{}`", entry.key));
+            });
+        }
+        self.any_at(entry);
     }
 
     /// Checks one property.

@@ -4,6 +4,8 @@ use super::Checker;
 use super::expected::Expected;
 use crate::dialect::quoted;
 use crate::format;
+use crate::legacy;
+use crate::rules::name_uses::NameKind;
 use crate::rules::{
     expressions, leftover_template, legacy_form, number, text, unquoted_text, word,
 };
@@ -15,6 +17,7 @@ impl<'t> Checker<'t> {
         let (ty, constraints) = (expected.ty, expected.row());
         match (ty, &node.content) {
             (Type::Var(_), Content::Text(text)) if is_variable(text) => {
+                self.name(text, expected.format);
                 if !constraints.secret {
                     expressions::text(&mut self.cx, node.place, text);
                 }
@@ -92,11 +95,12 @@ impl<'t> Checker<'t> {
         }
     }
 
-    pub(super) fn text(&mut self, place: Place, text: &str, expected: Expected) {
+    pub(super) fn text(&mut self, place: Place, text: &'t str, expected: Expected) {
         if expected.non_empty && text.is_empty() {
             text::empty(&mut self.cx, place);
             return;
         }
+        self.name(text, expected.format);
         text::paths_only(&mut self.cx, place, text);
         self.variables_in(place, text, expected);
         leftover_template::in_text(&mut self.cx, place, text, expected.format);
@@ -120,6 +124,21 @@ impl<'t> Checker<'t> {
             expected.format,
             expected.row().secret,
         );
+    }
+
+    /// Notes the name of a section or a label.
+    fn name(&mut self, text: &'t str, format: Format) {
+        let kind = match format {
+            Format::Section | Format::LocalSection => NameKind::Destination,
+            // the statement `label` has been met
+            Format::Label if self.cx.methods.last() == Some(&legacy::LABEL) => return,
+            Format::Label => NameKind::Jump,
+            _ => return,
+        };
+        match has_variable(text) {
+            true => self.cx.names.open(),
+            false => self.cx.meet_name(kind, text),
+        }
     }
 
     fn condition(&mut self, place: Place, text: &str) {

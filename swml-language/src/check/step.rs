@@ -4,7 +4,7 @@ use super::Checker;
 use super::expected::Expected;
 use crate::legacy;
 use crate::rules::context::ScopeStep;
-use crate::rules::{step_shape, undocumented};
+use crate::rules::{flow, step_shape, undocumented};
 use crate::schema::{MethodSet, MethodSpec, RecordType, Type};
 use crate::tree::{Entry, Place};
 
@@ -19,6 +19,7 @@ impl<'t> Checker<'t> {
     ) {
         self.cx.language = methods.language();
         if let Some(apart) = legacy::labelled(entries, methods) {
+            self.cx.names.open();
             for entry in apart {
                 if entry.key == legacy::LABEL {
                     undocumented::instead(
@@ -65,6 +66,7 @@ impl<'t> Checker<'t> {
         if callee && !method.constraints.callee {
             step_shape::not_for_callee(&mut self.cx, entry, method, methods);
         }
+        flow::meet(&mut self.cx, method.name, &entry.value);
         let own = self.variables.statement(method.name, &entry.value);
         if own {
             self.variables.enter();
@@ -103,7 +105,7 @@ impl<'t> Checker<'t> {
 
     /// A value that is not checked: only what JSON cannot represent is an error.
     pub(super) fn any_at(&mut self, entry: &'t Entry<'t>) {
-        self.variables.anything();
+        self.anything();
         self.within(ScopeStep::Key(&entry.key), |checker| {
             checker.value(&entry.value, Expected::of_type(&Type::Any), None);
         });

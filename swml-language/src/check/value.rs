@@ -7,6 +7,7 @@ use crate::format;
 use crate::rules::context::ScopeStep;
 use crate::rules::dispatch::sequence_rule;
 use crate::rules::duplicate_property::{self, first_of_each, may_repeat};
+use crate::rules::name_uses::NameUses;
 use crate::rules::object_context::ObjectContext;
 use crate::rules::{
     list, missing_property, number, text, undocumented, unquoted_text, word, wrong_type,
@@ -27,7 +28,7 @@ impl<'t> Checker<'t> {
             self.cx.secrets.push(node.place);
         }
         match (&node.content, expected.ty) {
-            (Content::Error | Content::Flow(_), _) => self.variables.anything(),
+            (Content::Error | Content::Flow(_), _) => self.anything(),
             (Content::RustExpr(hole), _) => self.hole(node, hole.known, expected),
             (_, Type::Any) => self.any(node),
             (_, Type::Choice(choice)) => self.choice(node, choice, expected, outer),
@@ -83,7 +84,15 @@ impl<'t> Checker<'t> {
         outer: Option<&ObjectContext<'_, 't>>,
     ) {
         if let Content::Map(entries) = &node.content {
-            if !self.short_document(entries, record) {
+            if record.is_document() {
+                // it has names of its own
+                let own = NameUses::at(self.cx.steps.len());
+                let around = std::mem::replace(&mut self.cx.names, own);
+                if !self.short_document(entries, record) {
+                    self.record(node.place, entries, record, outer);
+                }
+                self.cx.names = around;
+            } else {
                 self.record(node.place, entries, record, outer);
             }
         } else if record.bare
@@ -102,6 +111,7 @@ impl<'t> Checker<'t> {
     /// Checks that the known kind of a Rust expression fits the type.
     fn hole(&mut self, node: &'t Node<'t>, known: ExprHint, expected: Expected) {
         let ty = expected.ty;
+        self.cx.names.open();
         // a statement from Rust may set any variable
         if !matches!(ty.bare(), Type::Text | Type::Destination | Type::Condition) {
             self.variables.anything();
@@ -194,6 +204,7 @@ impl<'t> Checker<'t> {
         for (index, element) in elements.iter().enumerate() {
             self.within(ScopeStep::Index(index), |checker| match &element.content {
                 Content::Flow(flow) => {
+                    checker.cx.names.open();
                     if flow.arms.is_empty() {
                         checker.variables.anything();
                     }
@@ -214,6 +225,7 @@ impl<'t> Checker<'t> {
         inner: &'static Type,
         expected: Expected,
     ) {
+        self.cx.names.open();
         if !self.former_list(node, entries, expected.inner(inner)) {
             self.wrong_type(node, expected);
         }
@@ -252,6 +264,7 @@ impl<'t> Checker<'t> {
             .then(|| first_of_each(&mut entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
             if let Some(flow) = entry.flow() {
+                self.cx.names.open();
                 if flow.arms.is_empty() {
                     self.variables.anything();
                 }

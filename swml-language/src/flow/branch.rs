@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use super::one_or_more::OneOrMore;
 use super::path::{PointId, Trail};
 use crate::tree::Node;
 
@@ -54,9 +55,9 @@ pub(super) struct Exit {
 }
 
 /// The points that continue with the next statement.
-pub(super) type Exits = Vec<Exit>;
+pub(super) type Exits = OneOrMore<Exit>;
 
 /// The single exit of a point without branches.
 pub(super) fn from(from: PointId) -> Exits {
-    vec![Exit { from, branch: None }]
+    Exits::One(Exit { from, branch: None })
 }

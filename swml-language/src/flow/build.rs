@@ -9,12 +9,16 @@ use std::collections::HashMap;
 use super::branch::{Branch, Exit, Exits, from};
 use super::read::{ReadKind, Sink, VariableRead, variables};
 use super::statement::{names_section, statement};
+use super::trail::Trails;
 use super::{
-    FlowEdge, FlowEdgeKind, FlowGraph, FlowPoint, FlowSection, FlowStatement, FlowSwitch, PathStep,
-    PointId, PointKind, Trail,
+    FlowEdge, FlowEdgeKind, FlowGraph, FlowPoint, FlowSection, FlowStatement, FlowSwitch,
+    OneOrMore, PathStep, PointId, PointKind, Trail,
 };
 use crate::schema::{Constraints, Field, Format, MethodSet, MethodSpec, RecordType, Type};
 use crate::tree::{Content, Entry, ExprHint, Node, has_variable};
+
+/// Most scripts have no more points.
+const FEW: usize = 32;
 
 /// The path of the document itself.
 const ROOT: Trail = 0;
@@ -23,7 +27,11 @@ impl<'t> FlowGraph<'t> {
     /// Builds the graph of the sections of one document, at `sections` in it.
     pub fn of(sections: &'t [Entry<'t>], methods: &'static MethodSet) -> Self {
         let mut build = FlowBuilder {
-            flow: FlowGraph::default(),
+            flow: FlowGraph {
+                points: Vec::with_capacity(FEW),
+                trails: Trails::with_capacity(2 * FEW),
+                ..FlowGraph::default()
+            },
             methods,
             names: HashMap::new(),
             // a section whose name could not be read may have any name
@@ -66,7 +74,7 @@ struct FlowBuilder<'t> {
     methods: &'static MethodSet,
     names: HashMap<&'t str, usize>,
     is_unsure: bool,
-    /// The point that leads to every section.
+    /// Returns the point that leads to every section.
     anywhere: Option<PointId>,
     section: usize,
     labels: Labels<'t>,
@@ -111,7 +119,7 @@ impl<'t> FlowBuilder<'t> {
         let sets_anything = matches!(kind, PointKind::Unknown | PointKind::Anywhere);
         self.flow.points.push(FlowPoint {
             kind,
-            next: Vec::new(),
+            next: OneOrMore::None,
             call: None,
             sets_anything,
             trail,
@@ -125,17 +133,13 @@ impl<'t> FlowBuilder<'t> {
 
     fn lead(&mut self, Exit { from, branch }: Exit, to: PointId, way: FlowEdgeKind) {
         if let Some(point) = self.flow.points.get_mut(from) {
-            // most points have one successor
-            if point.next.capacity() == 0 {
-                point.next.reserve_exact(1);
-            }
             point.next.push(FlowEdge { to, way, branch });
         }
     }
 
     fn tie(&mut self, exits: Exits, to: PointId) {
-        for exit in exits {
-            self.lead(exit, to, FlowEdgeKind::Next);
+        for exit in &exits {
+            self.lead(*exit, to, FlowEdgeKind::Next);
         }
     }
 
@@ -306,7 +310,7 @@ impl<'t> FlowBuilder<'t> {
                     let end = section.end;
                     self.edge(at, end, FlowEdgeKind::Next);
                 }
-                return Vec::new();
+                return Exits::None;
             }
             "goto" => return self.goto(found, jumps_for_good, trail),
             _ => {}
@@ -329,7 +333,10 @@ impl<'t> FlowBuilder<'t> {
                 let mut before = after.clone();
                 if callee {
                     let Exit { branch, .. } = self.under(at, Branch::Callee(block, trail));
-                    before.iter_mut().for_each(|exit| exit.branch = branch);
+                    before
+                        .as_mut_slice()
+                        .iter_mut()
+                        .for_each(|exit| exit.branch = branch);
                 }
                 let ends = self.list(block, before, trail);
                 after.extend(ends);
@@ -339,7 +346,7 @@ impl<'t> FlowBuilder<'t> {
             after = self.branches(&found, branches, after, trail);
         }
         match method.constraints.terminal {
-            true => Vec::new(),
+            true => Exits::None,
             false => after,
         }
     }
@@ -402,7 +409,7 @@ impl<'t> FlowBuilder<'t> {
         let always = body.name().is_some()
             || entries.is_some_and(|entries| entries.iter().all(|entry| entry.key == "label"));
         match (for_good, always) {
-            (true, _) => Vec::new(),
+            (true, _) => Exits::None,
             (false, false) => from(at),
             (false, true) => {
                 let past = self.point(PointKind::Back, trail);
@@ -447,7 +454,7 @@ impl<'t> FlowBuilder<'t> {
         record: &'static RecordType,
         trail: Trail,
     ) -> Exits {
-        let mut exits = Exits::new();
+        let mut exits = Exits::None;
         let mut has_default = false;
         let mut variable = None;
         let mut case = None;
@@ -472,14 +479,14 @@ impl<'t> FlowBuilder<'t> {
                     for one in cases {
                         let at = self.step(at, PathStep::Key(&one.key));
                         let taken = self.under(fork, Branch::Case(&one.key));
-                        let ends = self.list_value(&one.value, vec![taken], at);
+                        let ends = self.list_value(&one.value, Exits::One(taken), at);
                         exits.extend(ends);
                     }
                 }
                 Type::List(_) => {
                     has_default = true;
                     let taken = self.under(fork, Branch::Default);
-                    let ends = self.list_value(&entry.value, vec![taken], at);
+                    let ends = self.list_value(&entry.value, Exits::One(taken), at);
                     exits.extend(ends);
                 }
                 _ => {
@@ -511,7 +518,7 @@ impl<'t> FlowBuilder<'t> {
     }
 
     fn cond(&mut self, fork: PointId, branches: &'t [Node<'t>], trail: Trail) -> Exits {
-        let mut exits = Exits::new();
+        let mut exits = Exits::None;
         let mut is_whole = false;
         for (index, branch) in branches.iter().enumerate() {
             let at = self.step(trail, PathStep::Index(index));
@@ -533,7 +540,7 @@ impl<'t> FlowBuilder<'t> {
                             None => Branch::Else,
                         };
                         let taken = self.under(fork, branch);
-                        let ends = self.list_value(&entry.value, vec![taken], at);
+                        let ends = self.list_value(&entry.value, Exits::One(taken), at);
                         exits.extend(ends);
                     }
                 }
@@ -730,7 +737,7 @@ impl<'t> FlowBuilder<'t> {
             }
             return;
         }
-        if record.fields.iter().any(|field| is_cases(&field.ty)) {
+        if record.has_cases() {
             found.branches.push(BranchExits::Switch {
                 entries,
                 record,
@@ -805,10 +812,6 @@ fn sets_anything(method: &MethodSpec) -> bool {
         _ => false,
     };
     is_agent || method.constraints.undocumented
-}
-
-fn is_cases(ty: &Type) -> bool {
-    matches!(ty.bare(), Type::Map(Type::List(Type::Method(_))))
 }
 
 /// Returns true if a value of this type may contain statements.

@@ -1,6 +1,6 @@
 //! Loops without an exit.
 
-use super::{FlowEdgeKind, FlowGraph, FlowPoint, PointId, PointKind};
+use super::{FlowEdge, FlowEdgeKind, FlowGraph, FlowPoint, PointId, PointKind};
 
 /// The state of a point during the search for loops.
 #[derive(Clone, Copy, Default)]
@@ -10,6 +10,13 @@ struct Mark {
     /// The first visited point that it leads back to.
     low: usize,
     on_stack: bool,
+}
+
+impl FlowEdge {
+    /// True for the end of jumps that the platform does not let happen.
+    fn is_exhausted(&self) -> bool {
+        self.way == FlowEdgeKind::Exhausted
+    }
 }
 
 impl FlowGraph<'_> {
@@ -31,7 +38,7 @@ impl FlowGraph<'_> {
             let mut next = point.next.iter();
             point.call.is_some() || next.any(|edge| edge.to <= from && !is_end(edge.to))
         });
-        if !leads_back {
+        if !leads_back || self.always_ends(reached) {
             return Vec::new();
         }
         let mut marks = vec![Mark::default(); self.points.len()];
@@ -73,6 +80,40 @@ impl FlowGraph<'_> {
         found
     }
 
+    /// True if each point that is reached leads to an end, as far as two looks from the last point
+    /// to the first can tell.
+    fn always_ends(&self, reached: &[bool]) -> bool {
+        let mut ends: Vec<bool> = self.points.iter().map(|point| self.is_end(point)).collect();
+        let mut looks = 0..2;
+        looks.any(|_| {
+            let mut all = true;
+            for (at, point) in self.points.iter().enumerate().rev() {
+                let mut next = point.next.iter();
+                let leads_on =
+                    |edge: &FlowEdge| !edge.is_exhausted() && ends.get(edge.to) == Some(&true);
+                let leads_to_end = ends.get(at) == Some(&true) || next.any(leads_on);
+                if let Some(end) = ends.get_mut(at) {
+                    *end = leads_to_end;
+                }
+                all &= leads_to_end || reached.get(at) != Some(&true);
+            }
+            all
+        })
+    }
+
+    /// True if nothing follows a point. What runs a section, and where one comes back from, is
+    /// taken to go on.
+    fn is_end(&self, point: &FlowPoint<'_>) -> bool {
+        let comes_back = match point.kind {
+            PointKind::End(section) => {
+                let section = self.sections.get(section);
+                section.is_some_and(|section| !section.callers.is_empty())
+            }
+            _ => point.call.is_some(),
+        };
+        !comes_back && point.next.iter().all(FlowEdge::is_exhausted)
+    }
+
     fn meet(
         &self,
         at: PointId,
@@ -99,10 +140,7 @@ impl FlowGraph<'_> {
         let Some(point) = self.points.get(at) else {
             return Vec::new();
         };
-        let taken = point
-            .next
-            .iter()
-            .filter(|edge| edge.way != FlowEdgeKind::Exhausted);
+        let taken = point.next.iter().filter(|edge| !edge.is_exhausted());
         let mut ways: Vec<PointId> = taken.map(|edge| edge.to).collect();
         if let Some((section, _)) = point.call
             && let Some(section) = self.sections.get(section)

@@ -10,6 +10,7 @@
 mod branch;
 mod build;
 mod cycle;
+mod one_or_more;
 mod path;
 mod read;
 mod spread;
@@ -22,6 +23,7 @@ use branch::Branches;
 use trail::Trails;
 
 pub use branch::{Branch, BranchId};
+pub use one_or_more::OneOrMore;
 pub use path::{PathStep, PointId, Trail};
 pub use read::{ReadKind, Sink, VariableRead};
 pub(crate) use statement::{names_section, statement};
@@ -51,7 +53,7 @@ pub struct FlowPoint<'t> {
     /// Its kind.
     pub kind: PointKind<'t>,
     /// Its outgoing edges.
-    pub next: Vec<FlowEdge>,
+    pub next: OneOrMore<FlowEdge>,
     /// The section that it runs as a subroutine, and the point of return.
     pub call: Option<(usize, PointId)>,
     /// Whether it may set any variable: it runs a script outside this document, or an agent.

@@ -15,18 +15,30 @@ struct Link<'t> {
     key: Option<&'t str>,
 }
 
+impl Link<'_> {
+    /// The path of the document alone.
+    const DOCUMENT: Self = Self {
+        parent: u32::MAX,
+        index: 0,
+        key: None,
+    };
+}
+
 impl Default for Trails<'_> {
     /// Contains the path of the document itself, which is the first one.
     fn default() -> Self {
-        Self(vec![Link {
-            parent: u32::MAX,
-            index: 0,
-            key: None,
-        }])
+        Self(vec![Link::DOCUMENT])
     }
 }
 
 impl<'t> Trails<'t> {
+    /// The path of the document alone, and room for so many.
+    pub(super) fn with_capacity(count: usize) -> Self {
+        let mut trails = Self(Vec::with_capacity(count));
+        trails.0.push(Link::DOCUMENT);
+        trails
+    }
+
     pub(super) fn reserve(&mut self, more: usize) {
         self.0.reserve(more);
     }

@@ -74,19 +74,17 @@ pub(crate) fn credentials_behind_scheme(text: &str) -> Option<String> {
 
 pub(super) fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
     let plain = without_variables(text);
-    let starts: Vec<String> = schemes
-        .iter()
-        .map(|scheme| format!("{scheme}://"))
-        .collect();
-    let example = format!("{}example.com/…", starts.first().map_or("", String::as_str));
+    let starts = || schemes.iter().map(|scheme| format!("{scheme}://"));
+    let example = || format!("{}example.com/…", starts().next().unwrap_or_default());
     let rest = schemes
         .iter()
         .find_map(|scheme| strip_scheme(&plain, scheme)?.strip_prefix("//"));
     let Some(rest) = rest else {
+        let starts: Vec<String> = starts().collect();
         let starts = one_of(starts.iter().map(String::as_str));
         return Err(FormatFault::new(
             format!("the URL must start with {starts}"),
-            format!("write for example `{example}`"),
+            format!("write for example `{}`", example()),
         ));
     };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
@@ -94,7 +92,7 @@ pub(super) fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
     if host.is_empty() || host.starts_with(':') {
         return Err(FormatFault::new(
             "a URL needs a host",
-            format!("write for example `{example}`"),
+            format!("write for example `{}`", example()),
         ));
     }
     if rest.contains(|c: char| c.is_whitespace() || c.is_control()) {

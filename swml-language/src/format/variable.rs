@@ -1,12 +1,17 @@
 //! Variables in a text.
 
+use std::borrow::Cow;
+
 /// Returns true if a text is one variable from its first brace to its last.
 pub fn is_one_variable(text: &str) -> bool {
     crate::tree::is_variable(text) && without_variables(text) == "x"
 }
 
 /// Replaces each variable by an `x`, so that the format of the rest can be checked.
-pub(super) fn without_variables(text: &str) -> String {
+pub(super) fn without_variables(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(|byte| matches!(byte, b'%' | b'$')) {
+        return Cow::Borrowed(text);
+    }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find(['%', '$']) {
@@ -34,7 +39,7 @@ pub(super) fn without_variables(text: &str) -> String {
         rest = end.and_then(|end| at.get(end..)).unwrap_or_default();
     }
     plain.push_str(rest);
-    plain
+    Cow::Owned(plain)
 }
 
 /// Returns true for the path of a variable: names separated by dots, and indices in brackets.

@@ -8,6 +8,7 @@ use crate::shown::shown;
 use crate::suggest::Budget;
 use crate::tree::Place;
 
+use super::name_uses::{NameKind, NameUse, NameUses};
 use super::object_context::ObjectContext;
 
 /// The state of the walk through a script that rules can access, and the diagnostics so far.
@@ -27,6 +28,8 @@ pub(crate) struct RuleContext<'t> {
     pub(crate) base: String,
     /// The enclosing methods.
     pub(crate) methods: Vec<&'static str>,
+    /// The names in the document that the walk is in.
+    pub(crate) names: NameUses<'t>,
     /// The remaining budget for guessing intended names.
     pub(crate) budget: Budget,
 }
@@ -50,6 +53,7 @@ impl<'t> RuleContext<'t> {
             steps: Vec::new(),
             base: String::new(),
             methods: Vec::new(),
+            names: NameUses::default(),
             budget: Budget::default(),
         }
     }
@@ -117,6 +121,19 @@ impl<'t> RuleContext<'t> {
             ("", _) => path,
             (base, "") => base.to_owned(),
             (base, path) => format!("{base}.{path}"),
+        }
+    }
+
+    /// Notes a name in the section where the walk is.
+    pub(crate) fn meet_name(&mut self, kind: NameKind, name: &'t str) {
+        // `sections`, and the section in it
+        match self.steps.get(self.names.depth() + 1) {
+            Some(ScopeStep::Key(section)) => self.names.add(NameUse {
+                section,
+                kind,
+                name,
+            }),
+            _ => self.names.open(),
         }
     }
 

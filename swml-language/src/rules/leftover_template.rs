@@ -139,6 +139,9 @@ fn braces(text: &str) -> Option<LeftoverSubstitution<'_>> {
 
 /// Finds a name in angle brackets that is not markup.
 fn angles(text: &str) -> Option<LeftoverSubstitution<'_>> {
+    if !text.contains('<') {
+        return None;
+    }
     // a text with a closing tag is SSML
     if text.contains("</") || text.contains("/>") || text.contains("<speak") {
         return None;

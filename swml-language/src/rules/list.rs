@@ -89,15 +89,19 @@ pub(crate) fn at_most(cx: &mut RuleContext<'_>, place: Place, elements: &[Node<'
 }
 
 pub(crate) fn distinct<'t>(cx: &mut RuleContext<'t>, node: &'t Node<'t>) {
+    let elements = node.elements().unwrap_or_default();
     let mut seen: HashSet<&str> = HashSet::new();
     let mut repeated = Vec::new();
     // alternatives exclude each other, so only plain elements are compared
-    for element in node.elements().unwrap_or_default() {
+    for element in elements {
         if let Some(name) = element.name()
             && !seen.insert(name)
         {
             repeated.push((element.place, name));
         }
+    }
+    if repeated.is_empty() {
+        return;
     }
     let subject = cx.subject();
     for (place, name) in repeated {

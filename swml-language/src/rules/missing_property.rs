@@ -21,13 +21,11 @@ entry! {
 
 pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let record = scope.record;
-    let fields = record.fields.iter().zip(&scope.found);
-    if !fields
-        .clone()
-        .any(|(field, found)| found.is_none() && field.is_needed())
-    {
+    let given = |position: usize| scope.found.get(position).is_some_and(Option::is_some);
+    if record.is_complete(&given) {
         return;
     }
+    let fields = record.fields.iter().zip(&*scope.found);
     let left_out = |(field, found): &(&Field, &Option<_>)| {
         let undocumented = field.constraints.undocumented_without;
         field.required && undocumented && found.is_none()

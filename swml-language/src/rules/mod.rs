@@ -27,6 +27,7 @@ pub(crate) mod leftover_template;
 pub(crate) mod legacy_form;
 pub(crate) mod list;
 pub(crate) mod missing_property;
+pub(crate) mod name_uses;
 pub(crate) mod needs_rtp;
 pub(crate) mod nothing_without;
 pub(crate) mod number;

@@ -17,6 +17,9 @@ entry! {
 
 /// Reports properties without effect on their own.
 pub(crate) fn companions<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
+    if !scope.record.has_companions() {
+        return;
+    }
     for (field, entry) in scope.given() {
         let Some(other) = field.constraints.requires else {
             continue;

@@ -1,5 +1,7 @@
 //! The properties of one object, for a rule.
 
+use std::ops::{Deref, DerefMut};
+
 use crate::schema::{Field, RecordType};
 use crate::tree::{Entry, Place};
 
@@ -11,7 +13,7 @@ pub(crate) struct ObjectContext<'s, 't> {
     pub(crate) place: Place,
     /// Its entries as written.
     pub(crate) entries: &'t [Entry<'t>],
-    pub(crate) found: Vec<Option<&'t Entry<'t>>>,
+    pub(crate) found: FoundEntries<'t>,
     /// The properties that are probably set under another name; empty if there are none.
     pub(crate) guessed: Vec<bool>,
     /// Whether it contains a value of unknown contents.
@@ -20,6 +22,47 @@ pub(crate) struct ObjectContext<'s, 't> {
     pub(crate) since: usize,
     /// The enclosing record, if it inherits from it.
     pub(crate) outer: Option<&'s ObjectContext<'s, 't>>,
+}
+
+/// So many properties are found without memory of their own: most records have less.
+const FEW: usize = 16;
+
+/// The entry of each property of a record, by the position of the property.
+pub(crate) enum FoundEntries<'t> {
+    /// The entries, and how many properties there are.
+    Few([Option<&'t Entry<'t>>; FEW], usize),
+    /// More than that.
+    Many(Vec<Option<&'t Entry<'t>>>),
+}
+
+impl FoundEntries<'_> {
+    /// No entry for any of so many properties.
+    pub(crate) fn new(count: usize) -> Self {
+        match count {
+            0..=FEW => Self::Few([None; FEW], count),
+            _ => Self::Many(vec![None; count]),
+        }
+    }
+}
+
+impl<'t> Deref for FoundEntries<'t> {
+    type Target = [Option<&'t Entry<'t>>];
+
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Self::Few(all, count) => all.get(..*count).unwrap_or_default(),
+            Self::Many(all) => all,
+        }
+    }
+}
+
+impl DerefMut for FoundEntries<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        match self {
+            Self::Few(all, count) => all.get_mut(..*count).unwrap_or_default(),
+            Self::Many(all) => all,
+        }
+    }
 }
 
 impl<'t> ObjectContext<'_, 't> {

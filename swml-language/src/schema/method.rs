@@ -1,8 +1,26 @@
 //! The methods of a language.
 
-use super::{Language, MethodSet, MethodSpec, Outcome};
+use super::{Language, MethodSet, MethodSpec, Outcome, names};
 
 impl MethodSet {
+    /// Methods of a language.
+    pub const fn new(
+        rust: &'static str,
+        module: &'static str,
+        docs: &'static [&'static str],
+        rows: &'static [MethodSpec],
+        language: fn() -> &'static Language,
+    ) -> Self {
+        Self {
+            rust,
+            module,
+            docs,
+            rows,
+            index: names::index_of_methods(rows),
+            language,
+        }
+    }
+
     /// Returns the language of the methods.
     pub fn language(&self) -> &'static Language {
         (self.language)()
@@ -10,7 +28,8 @@ impl MethodSet {
 
     /// Returns the method with this name.
     pub fn get(&self, name: &str) -> Option<&'static MethodSpec> {
-        self.rows.iter().find(|row| row.name == name)
+        let position = names::find(&self.index, self.rows, name, |row| row.name)?;
+        self.rows.get(position)
     }
 
     /// Returns the variable with this name, if a method sets it.

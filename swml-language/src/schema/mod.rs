@@ -13,6 +13,7 @@ mod names;
 mod outcome;
 mod record;
 mod rule;
+mod traits;
 mod types;
 mod unit;
 mod words;

@@ -1,6 +1,6 @@
-//! The index of a record's property names, which avoids comparing all of them.
+//! The names of a record's properties and of methods, found without comparing all of them.
 
-use super::types::{Field, NameIndex, SLOTS};
+use super::types::{Field, MethodSpec, NameIndex, SLOTS};
 
 const FREE: u8 = u8::MAX;
 
@@ -11,23 +11,49 @@ pub(super) const fn index(fields: &[Field]) -> NameIndex {
     let mut slots = [FREE; SLOTS];
     let mut position = 0;
     while position < fields.len() {
-        let mut slot = hash(fields[position].name);
-        while slots[slot as usize] != FREE {
-            slot = slot.wrapping_add(1);
-        }
-        slots[slot as usize] = position as u8;
+        slots[free(&slots, fields[position].name) as usize] = position as u8;
         position += 1;
     }
     slots
 }
 
-/// Returns the position of the property with a name.
-pub(super) fn find(index: &NameIndex, fields: &[Field], name: &str) -> Option<usize> {
+/// The index of some methods.
+// the same
+#[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)]
+pub(super) const fn index_of_methods(rows: &[MethodSpec]) -> NameIndex {
+    // at least half of the slots are free
+    assert!(rows.len() < SLOTS / 2);
+    let mut slots = [FREE; SLOTS];
+    let mut position = 0;
+    while position < rows.len() {
+        slots[free(&slots, rows[position].name) as usize] = position as u8;
+        position += 1;
+    }
+    slots
+}
+
+/// The first free slot for a name.
+#[allow(clippy::indexing_slicing)]
+const fn free(slots: &NameIndex, name: &str) -> u8 {
+    let mut slot = hash(name);
+    while slots[slot as usize] != FREE {
+        slot = slot.wrapping_add(1);
+    }
+    slot
+}
+
+/// The position of a name in the index of some names.
+pub(super) fn find<T>(
+    index: &NameIndex,
+    rows: &[T],
+    name: &str,
+    name_of: fn(&T) -> &'static str,
+) -> Option<usize> {
     let mut slot = hash(name);
     loop {
         let position = usize::from(*index.get(usize::from(slot))?);
-        // a free slot is not the position of a property
-        if fields.get(position)?.name == name {
+        // a free slot is the position of no name
+        if name_of(rows.get(position)?) == name {
             return Some(position);
         }
         slot = slot.wrapping_add(1);

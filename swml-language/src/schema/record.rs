@@ -1,6 +1,7 @@
 //! Objects with declared properties.
 
-use super::{Field, Form, RecordType, Rule, SequenceRule, Type, names};
+use super::types::RecordTraits;
+use super::{Field, Form, RecordType, Rule, SequenceRule, names};
 use crate::suggest::same;
 
 impl Field {
@@ -47,6 +48,7 @@ impl RecordType {
             docs,
             fields,
             index: names::index(fields),
+            traits: RecordTraits::of(fields),
             rule: None,
             sequence: None,
             outer: None,
@@ -166,7 +168,7 @@ impl RecordType {
 
     /// Returns the position of the property with exactly this name.
     pub(crate) fn exact(&self, name: &str) -> Option<usize> {
-        names::find(&self.index, self.fields, name)
+        names::find(&self.index, self.fields, name, |field| field.name)
     }
 
     /// Returns the position of the property that a name is read as.
@@ -182,6 +184,12 @@ impl RecordType {
         self.fields.get(self.exact(name)?)
     }
 
+    /// The same with its position.
+    pub fn field_at(&self, name: &str) -> Option<(usize, &'static Field)> {
+        let index = self.exact(name)?;
+        Some((index, self.fields.get(index)?))
+    }
+
     /// Returns the properties whose name may be omitted, in order of preference.
     pub fn primaries(&self) -> impl Iterator<Item = &'static Field> {
         self.fields.iter().filter(|field| field.constraints.primary)
@@ -189,7 +197,30 @@ impl RecordType {
 
     /// Returns true if the record is a whole script.
     pub fn is_document(&self) -> bool {
-        self.field("sections").is_some()
+        self.traits.is_document
+    }
+
+    /// True if one of its properties holds statements by the value of a variable.
+    pub(crate) fn has_cases(&self) -> bool {
+        self.traits.has_cases
+    }
+
+    /// True if one of its properties does nothing without another one.
+    pub(crate) fn has_companions(&self) -> bool {
+        self.traits.has_companions
+    }
+
+    /// True if each property that is missed where it is not given is among these, by its position.
+    pub(crate) fn is_complete(&self, given: &dyn Fn(usize) -> bool) -> bool {
+        let mut missed = self.traits.needed;
+        while missed != 0 {
+            let position = missed.trailing_zeros();
+            if !usize::try_from(position).is_ok_and(given) {
+                return false;
+            }
+            missed &= missed - 1;
+        }
+        true
     }
 
     /// Returns true if no property is required.
@@ -199,8 +230,6 @@ impl RecordType {
 
     /// Returns true if the record is a branch, written `when … { … } else { … }`.
     pub fn is_branch(&self) -> bool {
-        self.fields
-            .iter()
-            .any(|field| matches!(field.ty, Type::Condition) && field.constraints.primary)
+        self.traits.is_branch
     }
 }

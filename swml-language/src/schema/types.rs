@@ -44,7 +44,7 @@ pub enum Type {
 
 impl Type {
     /// Returns the type without the variable allowed in its place.
-    pub fn bare(&self) -> &Type {
+    pub const fn bare(&self) -> &Type {
         match self {
             Self::Var(inner) => inner.bare(),
             _ => self,
@@ -85,13 +85,28 @@ pub struct Field {
     pub constraints: Constraints,
 }
 
-/// A hash table of the positions of properties, built at compile time. A name is in the first free
-/// slot from its hash on.
+/// A hash table of the positions of properties or methods, made by the compiler. The slot of a name is the
+/// first free one from its hash on.
 pub(super) type NameIndex = [u8; SLOTS];
 
 /// The number of slots, at least half of which are free: a record has less properties than
 /// [`RecordType::MOST`].
 pub(super) const SLOTS: usize = 256;
+
+/// What the properties of a record have in common.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct RecordTraits {
+    /// A bit for each property that is missed where it is not given.
+    pub(super) needed: u128,
+    /// Some property does nothing without another one.
+    pub(super) has_companions: bool,
+    /// It has sections.
+    pub(super) is_document: bool,
+    /// It has a condition as its primary.
+    pub(super) is_branch: bool,
+    /// It has cases of statements.
+    pub(super) has_cases: bool,
+}
 
 /// An object with declared properties.
 #[derive(Debug)]
@@ -108,6 +123,8 @@ pub struct RecordType {
     pub fields: &'static [Field],
     /// The index of the properties by name.
     pub(super) index: NameIndex,
+    /// What is asked of them for each object.
+    pub(super) traits: RecordTraits,
     /// The rule across its properties.
     pub rule: Option<Rule>,
     /// The rule across a list of it.
@@ -143,6 +160,8 @@ pub struct MethodSet {
     pub docs: &'static [&'static str],
     /// The methods.
     pub rows: &'static [MethodSpec],
+    /// The index of the properties by name.
+    pub(super) index: NameIndex,
     /// The language of the methods.
     pub language: fn() -> &'static Language,
 }

@@ -8,18 +8,18 @@ use crate::value::{Milliseconds, Seconds, Value};
 use crate::values::Texts;
 use crate::values::script::Document;
 
-/// The actions of a function: one, or several in order.
+/// What a function does: one thing, or one after the other.
 #[derive(Clone)]
 pub enum SwaigActions {
-    /// One action.
+    /// One.
     One(Box<SwaigAction>),
-    /// Several actions, in order.
+    /// Several.
     Several(Vec<SwaigAction>),
 }
 
 crate::declare::choice!(SwaigActions of swml_language::methods::SwaigActions { One(Box<SwaigAction>), Several(Vec<SwaigAction>) });
 
-/// One action that a function performs on the call.
+/// One thing that a function does on the call.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
 ///
@@ -37,62 +37,63 @@ crate::declare::choice!(SwaigActions of swml_language::methods::SwaigActions { O
 pub struct SwaigAction {
     /// Runs a script.
     pub swml: Option<Box<Document>>,
-    /// With `SWML`: whether the call continues with that script permanently; otherwise the
-    /// agent resumes after it. Alone: the destination of the call.
+    /// Beside `SWML`: whether the call goes on with that script for good; if not, the agent
+    /// goes on after it. Alone: where the call goes on.
     pub transfer: Option<ActionTransfer>,
-    /// Switches to a context, by name.
+    /// Goes to a context, by its name.
     pub change_context: Option<Text>,
-    /// Switches to a step, by name.
+    /// Goes to a step, by its name.
     pub change_step: Option<Text>,
-    /// Replaces the prompt of the agent.
+    /// Tells the agent to be somebody else.
     pub context_switch: Option<ContextSwitch>,
     /// Whether to end the call.
     pub hangup: Option<Value<bool>>,
-    /// Puts the caller on hold for at most this many seconds, up to 900; 300 by default.
+    /// Puts the caller on hold, at most for so many seconds, up to 900; 300 if left
+    /// out.
     pub hold: Option<Hold>,
-    /// Plays a sound in the background of the conversation.
+    /// Plays a sound behind the talk.
     pub playback_bg: Option<PlaybackBg>,
-    /// Speaks a text.
+    /// Says something.
     pub say: Option<Text>,
     /// Sets keys of `global_data`.
     pub set_global_data: Option<Map<Any>>,
     /// Sets keys of the function's `meta_data`.
     pub set_meta_data: Option<Map<Any>>,
-    /// Whether to end the agent and continue with the script.
+    /// Whether to end the agent and go on with the script.
     pub stop: Option<Value<bool>>,
-    /// Whether to stop the background sound.
+    /// Whether to end the sound behind the talk.
     pub stop_playback_bg: Option<Value<bool>>,
-    /// Enables and disables functions.
+    /// Turns functions on and off.
     pub toggle_functions: Option<Vec<ToggleFunctions>>,
     /// Removes keys of `global_data`.
     pub unset_global_data: Option<UnsetData>,
     /// Removes keys of the function's `meta_data`.
     pub unset_meta_data: Option<UnsetData>,
-    /// A text that the agent treats as input of the caller.
+    /// Something that the agent takes for words of the caller.
     pub user_input: Option<Text>,
-    /// Adds words that are often misrecognized.
+    /// Adds words that are easily misheard.
     pub add_dynamic_hints: Option<Vec<Any>>,
-    /// Removes the words that were added.
+    /// Forgets the words that were added.
     pub clear_dynamic_hints: Option<Any>,
-    /// Whether functions may run in succession without a turn of the caller: a boolean, or
+    /// Whether functions may follow each other without a turn of the caller: a boolean, or
     /// `forever`.
     pub back_to_back_functions: Option<Any>,
-    /// The silence that ends an utterance of the caller, in milliseconds.
+    /// How much silence ends what the caller says, in milliseconds.
     pub end_of_speech_timeout: Option<Value<Milliseconds>>,
-    /// How long to wait for further speech of the caller, in milliseconds.
+    /// How long to wait for more of what the caller says, in milliseconds.
     pub speech_event_timeout: Option<Value<Milliseconds>>,
-    /// Whether to log in more detail.
+    /// Whether to log more.
     pub extensive_data: Option<Value<bool>>,
-    /// Whether functions may be called while the caller is silent.
+    /// Whether functions may be called when the caller says nothing.
     pub functions_on_speaker_timeout: Option<Value<bool>>,
-    /// What replaces this function call in the conversation history: a text, or `true` to omit
-    /// it.
+    /// What stands in the talk so far in the place of this call of a function: a text, or
+    /// `true` for nothing.
     pub replace_in_history: Option<Any>,
-    /// Changes the settings of the model.
+    /// Changes settings of the model.
     pub settings: Option<Map<Any>>,
     /// Sends an event to the client that is connected to the call.
     pub user_event: Option<Map<Any>>,
-    /// Whether the agent waits for the caller to speak: a boolean, a number, or `answer_first`.
+    /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
     pub wait_for_user: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -101,7 +102,7 @@ pub struct SwaigAction {
 impl SwaigAction {
     /// Runs a script.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn swml(value: impl IntoProperty<Option<Box<Document>>>) -> Self {
         Self {
             swml: value.into_property(),
@@ -109,17 +110,17 @@ impl SwaigAction {
         }
     }
 
-    /// With `SWML`: whether the call continues with that script permanently; otherwise the
-    /// agent resumes after it. Alone: the destination of the call.
+    /// Beside `SWML`: whether the call goes on with that script for good; if not, the agent
+    /// goes on after it. Alone: where the call goes on.
     #[must_use]
     pub fn transfer(mut self, value: impl IntoProperty<Option<ActionTransfer>>) -> Self {
         self.transfer = value.into_property();
         self
     }
 
-    /// Switches to a context, by name.
+    /// Goes to a context, by its name.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn change_context(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             change_context: value.into_property(),
@@ -127,9 +128,9 @@ impl SwaigAction {
         }
     }
 
-    /// Switches to a step, by name.
+    /// Goes to a step, by its name.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn change_step(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             change_step: value.into_property(),
@@ -137,9 +138,9 @@ impl SwaigAction {
         }
     }
 
-    /// Replaces the prompt of the agent.
+    /// Tells the agent to be somebody else.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn context_switch(value: impl IntoProperty<Option<ContextSwitch>>) -> Self {
         Self {
             context_switch: value.into_property(),
@@ -149,7 +150,7 @@ impl SwaigAction {
 
     /// Whether to end the call.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn hangup(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             hangup: value.into_property(),
@@ -157,9 +158,10 @@ impl SwaigAction {
         }
     }
 
-    /// Puts the caller on hold for at most this many seconds, up to 900; 300 by default.
+    /// Puts the caller on hold, at most for so many seconds, up to 900; 300 if left
+    /// out.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn hold(value: impl IntoProperty<Option<Hold>>) -> Self {
         Self {
             hold: value.into_property(),
@@ -167,9 +169,9 @@ impl SwaigAction {
         }
     }
 
-    /// Plays a sound in the background of the conversation.
+    /// Plays a sound behind the talk.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn playback_bg(value: impl IntoProperty<Option<PlaybackBg>>) -> Self {
         Self {
             playback_bg: value.into_property(),
@@ -177,9 +179,9 @@ impl SwaigAction {
         }
     }
 
-    /// Speaks a text.
+    /// Says something.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn say(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             say: value.into_property(),
@@ -189,7 +191,7 @@ impl SwaigAction {
 
     /// Sets keys of `global_data`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn set_global_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
             set_global_data: value.into_property(),
@@ -199,7 +201,7 @@ impl SwaigAction {
 
     /// Sets keys of the function's `meta_data`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn set_meta_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
             set_meta_data: value.into_property(),
@@ -207,9 +209,9 @@ impl SwaigAction {
         }
     }
 
-    /// Whether to end the agent and continue with the script.
+    /// Whether to end the agent and go on with the script.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn stop(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             stop: value.into_property(),
@@ -217,9 +219,9 @@ impl SwaigAction {
         }
     }
 
-    /// Whether to stop the background sound.
+    /// Whether to end the sound behind the talk.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn stop_playback_bg(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             stop_playback_bg: value.into_property(),
@@ -227,9 +229,9 @@ impl SwaigAction {
         }
     }
 
-    /// Enables and disables functions.
+    /// Turns functions on and off.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn toggle_functions(value: impl IntoProperty<Option<Vec<ToggleFunctions>>>) -> Self {
         Self {
             toggle_functions: value.into_property(),
@@ -239,7 +241,7 @@ impl SwaigAction {
 
     /// Removes keys of `global_data`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn unset_global_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
             unset_global_data: value.into_property(),
@@ -249,7 +251,7 @@ impl SwaigAction {
 
     /// Removes keys of the function's `meta_data`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn unset_meta_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
             unset_meta_data: value.into_property(),
@@ -257,9 +259,9 @@ impl SwaigAction {
         }
     }
 
-    /// A text that the agent treats as input of the caller.
+    /// Something that the agent takes for words of the caller.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn user_input(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             user_input: value.into_property(),
@@ -267,21 +269,21 @@ impl SwaigAction {
         }
     }
 
-    /// Adds words that are often misrecognized.
+    /// Adds words that are easily misheard.
     #[must_use]
     pub fn add_dynamic_hints(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
         self.add_dynamic_hints = value.into_property();
         self
     }
 
-    /// Removes the words that were added.
+    /// Forgets the words that were added.
     #[must_use]
     pub fn clear_dynamic_hints(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.clear_dynamic_hints = value.into_property();
         self
     }
 
-    /// Whether functions may run in succession without a turn of the caller: a boolean, or
+    /// Whether functions may follow each other without a turn of the caller: a boolean, or
     /// `forever`.
     #[must_use]
     pub fn back_to_back_functions(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
@@ -289,7 +291,7 @@ impl SwaigAction {
         self
     }
 
-    /// The silence that ends an utterance of the caller, in milliseconds.
+    /// How much silence ends what the caller says, in milliseconds.
     #[must_use]
     pub fn end_of_speech_timeout(
         mut self,
@@ -299,7 +301,7 @@ impl SwaigAction {
         self
     }
 
-    /// How long to wait for further speech of the caller, in milliseconds.
+    /// How long to wait for more of what the caller says, in milliseconds.
     #[must_use]
     pub fn speech_event_timeout(
         mut self,
@@ -309,14 +311,14 @@ impl SwaigAction {
         self
     }
 
-    /// Whether to log in more detail.
+    /// Whether to log more.
     #[must_use]
     pub fn extensive_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.extensive_data = value.into_property();
         self
     }
 
-    /// Whether functions may be called while the caller is silent.
+    /// Whether functions may be called when the caller says nothing.
     #[must_use]
     pub fn functions_on_speaker_timeout(
         mut self,
@@ -326,15 +328,15 @@ impl SwaigAction {
         self
     }
 
-    /// What replaces this function call in the conversation history: a text, or `true` to omit
-    /// it.
+    /// What stands in the talk so far in the place of this call of a function: a text, or
+    /// `true` for nothing.
     #[must_use]
     pub fn replace_in_history(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.replace_in_history = value.into_property();
         self
     }
 
-    /// Changes the settings of the model.
+    /// Changes settings of the model.
     #[must_use]
     pub fn settings(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.settings = value.into_property();
@@ -348,7 +350,7 @@ impl SwaigAction {
         self
     }
 
-    /// Whether the agent waits for the caller to speak: a boolean, a number, or `answer_first`.
+    /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
     #[must_use]
     pub fn wait_for_user(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.wait_for_user = value.into_property();
@@ -358,7 +360,7 @@ impl SwaigAction {
 
 crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { swml, transfer, change_context, change_step, context_switch, hangup, hold, playback_bg, say, set_global_data, set_meta_data, stop, stop_playback_bg, toggle_functions, unset_global_data, unset_meta_data, user_input, add_dynamic_hints, clear_dynamic_hints, back_to_back_functions, end_of_speech_timeout, speech_event_timeout, extensive_data, functions_on_speaker_timeout, replace_in_history, settings, user_event, wait_for_user });
 
-/// Where the call continues after an action.
+/// Where the call goes on after an action.
 ///
 /// SWML reference: "ai", `data_map.output`, `transfer`.
 ///
@@ -374,24 +376,24 @@ crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { swm
 /// ```
 #[derive(Clone)]
 pub enum ActionTransfer {
-    /// With `SWML`: whether the call continues there permanently.
+    /// Beside `SWML`: whether the call goes on there for good.
     ForGood(Value<bool>),
-    /// A destination with options.
+    /// There, with more to say about it.
     To(TransferTo),
-    /// A section of this document, or the script at a URL.
+    /// At a section of this document, or at the script behind a URL.
     Dest(Text),
 }
 
 crate::declare::choice!(ActionTransfer of swml_language::methods::ActionTransfer { ForGood(Value<bool>), To(TransferTo), Dest(Text) });
 
-/// Where the call continues after an action.
+/// Where the call goes on after an action.
 ///
 /// SWML reference: "ai", `data_map.output`, `transfer`.
 #[derive(Clone, Default)]
 pub struct TransferTo {
     /// A section of this document, or a URL that returns a document.
     pub dest: Text,
-    /// Whether to summarize the conversation so far; `false` by default.
+    /// Whether the talk so far is summed up; no if left out.
     pub summarize: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -400,7 +402,7 @@ pub struct TransferTo {
 impl TransferTo {
     /// A section of this document, or a URL that returns a document.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
             dest: value.into_property(),
@@ -408,7 +410,7 @@ impl TransferTo {
         }
     }
 
-    /// Whether to summarize the conversation so far; `false` by default.
+    /// Whether the talk so far is summed up; no if left out.
     #[must_use]
     pub fn summarize(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.summarize = value.into_property();
@@ -418,31 +420,31 @@ impl TransferTo {
 
 crate::declare::record!(TransferTo of swml_language::methods::TransferTo { dest, summarize });
 
-/// Replaces the prompt of the agent.
+/// Tells the agent to be somebody else.
 ///
 /// SWML reference: "ai", `data_map.output`, `context_switch`.
 #[derive(Clone, Default)]
 pub struct ContextSwitch {
-    /// The new system prompt of the agent.
+    /// Who the agent is from now on.
     pub system_prompt: Option<Text>,
-    /// Whether to summarize the conversation so far; `false` by default.
+    /// Whether the talk so far is summed up; no if left out.
     pub consolidate: Option<Value<bool>>,
-    /// A text that the agent treats as input of the caller.
+    /// Something that the agent takes for words of the caller.
     pub user_prompt: Option<Text>,
     /// `system_prompt` as sections with headings.
     pub system_pom: Option<Any>,
     /// `user_prompt` as sections with headings.
     pub user_pom: Option<Any>,
-    /// Whether to clear the conversation history.
+    /// Whether the agent forgets the talk so far.
     pub full_reset: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ContextSwitch {
-    /// The new system prompt of the agent.
+    /// Who the agent is from now on.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn system_prompt(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             system_prompt: value.into_property(),
@@ -450,14 +452,14 @@ impl ContextSwitch {
         }
     }
 
-    /// Whether to summarize the conversation so far; `false` by default.
+    /// Whether the talk so far is summed up; no if left out.
     #[must_use]
     pub fn consolidate(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.consolidate = value.into_property();
         self
     }
 
-    /// A text that the agent treats as input of the caller.
+    /// Something that the agent takes for words of the caller.
     #[must_use]
     pub fn user_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.user_prompt = value.into_property();
@@ -478,7 +480,7 @@ impl ContextSwitch {
         self
     }
 
-    /// Whether to clear the conversation history.
+    /// Whether the agent forgets the talk so far.
     #[must_use]
     pub fn full_reset(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.full_reset = value.into_property();
@@ -501,16 +503,16 @@ crate::declare::record!(ContextSwitch of swml_language::methods::ContextSwitch {
 /// ```
 #[derive(Clone, Default)]
 pub struct Hold {
-    /// The maximum duration in seconds, up to 900; 300 by default.
+    /// For how long at most, in seconds, up to 900; 300 if left out.
     pub timeout: Option<Value<Seconds>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Hold {
-    /// The maximum duration in seconds, up to 900; 300 by default.
+    /// For how long at most, in seconds, up to 900; 300 if left out.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
             timeout: value.into_property(),
@@ -521,14 +523,14 @@ impl Hold {
 
 crate::declare::record!(Hold of swml_language::methods::Hold { timeout });
 
-/// Plays a sound in the background of the conversation.
+/// Plays a sound behind the talk.
 ///
 /// SWML reference: "ai", `data_map.output`, `playback_bg`.
 #[derive(Clone, Default)]
 pub struct PlaybackBg {
     /// The sound: a URL, or the path of a file on the server.
     pub file: Text,
-    /// Whether the agent waits until the sound ends; `false` by default.
+    /// Whether the agent waits until it is over; no if left out.
     pub wait: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -537,7 +539,7 @@ pub struct PlaybackBg {
 impl PlaybackBg {
     /// The sound: a URL, or the path of a file on the server.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn file(value: impl IntoProperty<Text>) -> Self {
         Self {
             file: value.into_property(),
@@ -545,7 +547,7 @@ impl PlaybackBg {
         }
     }
 
-    /// Whether the agent waits until the sound ends; `false` by default.
+    /// Whether the agent waits until it is over; no if left out.
     #[must_use]
     pub fn wait(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.wait = value.into_property();
@@ -555,7 +557,7 @@ impl PlaybackBg {
 
 crate::declare::record!(PlaybackBg of swml_language::methods::PlaybackBg { file, wait });
 
-/// Enables or disables functions.
+/// Turns functions on or off.
 ///
 /// SWML reference: "ai", `data_map.output`, `toggle_functions`.
 ///
@@ -570,7 +572,7 @@ crate::declare::record!(PlaybackBg of swml_language::methods::PlaybackBg { file,
 pub struct ToggleFunctions {
     /// Whether the agent may call them.
     pub active: Value<bool>,
-    /// The names of the functions.
+    /// Their names.
     pub function: Texts,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -584,7 +586,7 @@ impl ToggleFunctions {
         self
     }
 
-    /// The names of the functions.
+    /// Their names.
     #[must_use]
     pub fn function(mut self, value: impl IntoProperty<Texts>) -> Self {
         self.function = value.into_property();
@@ -594,14 +596,14 @@ impl ToggleFunctions {
 
 crate::declare::record!(ToggleFunctions of swml_language::methods::ToggleFunctions { active, function });
 
-/// The keys to remove.
+/// What to remove.
 #[derive(Clone)]
 pub enum UnsetData {
-    /// One key.
+    /// A key.
     Key(Text),
     /// Several keys.
     Keys(Vec<Text>),
-    /// All keys, which this object replaces.
+    /// Everything: this stands in its place.
     All(Map<Any>),
 }
 

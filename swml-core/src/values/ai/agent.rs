@@ -42,7 +42,7 @@ pub struct Ai {
     pub swaig: Option<Box<Swaig>>,
     /// Words that are easily misheard.
     pub hints: Option<Vec<AiHint>>,
-    /// The languages the agent speaks, each with its voice. Ignored with
+    /// The languages the agent speaks, each with its voice. Ignored beside
     /// `multilingual`.
     pub languages: Option<Vec<AiLanguage>>,
     /// Lets the agent follow the caller from language to language, in place of
@@ -113,7 +113,7 @@ impl Ai {
         self
     }
 
-    /// The languages the agent speaks, each with its voice. Ignored with
+    /// The languages the agent speaks, each with its voice. Ignored beside
     /// `multilingual`.
     #[must_use]
     pub fn languages(mut self, value: impl IntoProperty<Option<Vec<AiLanguage>>>) -> Self {

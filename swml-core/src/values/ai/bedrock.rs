@@ -11,7 +11,7 @@ use crate::values::{
     SwaigDefaults, Texts,
 };
 
-/// Connects the caller to an AI agent that uses Amazon Bedrock.
+/// Hands the caller to an AI agent that speaks through Amazon Bedrock.
 ///
 /// SWML reference: "amazon_bedrock".
 ///
@@ -29,39 +29,39 @@ use crate::values::{
 /// ```
 #[derive(Clone, Default)]
 pub struct AmazonBedrock {
-    /// The prompt: the role of the agent, its task and its instructions.
+    /// Who the agent is, what it is to do and how.
     pub prompt: BedrockPrompt,
-    /// The prompt of the agent after the call, for example for a summary.
+    /// What the agent is asked when the call is over, such as for a summary.
     pub post_prompt: Option<Box<PostPrompt>>,
-    /// The URL that receives the answer to `post_prompt` and the conversation log, with
-    /// `user:password@` if it requires authentication.
+    /// Where the answer to `post_prompt` and the log of the talk go, with
+    /// `user:password@` if it needs one.
     pub post_prompt_url: Option<Text>,
     /// Settings of the agent.
     pub params: Option<Box<BedrockParams>>,
     /// The functions that the agent may call.
     pub swaig: Option<Box<BedrockSwaig>>,
-    /// Data of the whole session, available to prompts and functions as `global_data`.
+    /// Data for the whole session, which prompts and functions find in `global_data`.
     pub global_data: Option<Map<Any>>,
     /// The name of the application, for your own use.
     pub app_name: Option<Text>,
     /// The name of the agent.
     pub assistant_name: Option<Text>,
-    /// Further instructions of the agent, in addition to `prompt`.
+    /// What the agent is told beside `prompt`.
     pub assistant_prompt: Option<Text>,
-    /// The identifier of the conversation, by which it can be resumed.
+    /// The name of the talk, by which it is continued.
     pub conversation_id: Option<Text>,
-    /// The first utterance of the agent.
+    /// What the agent says first.
     pub greeting_prompt: Option<Any>,
-    /// The URL that receives the transcript.
+    /// Where to send what has been said.
     pub transcript_webhook_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl AmazonBedrock {
-    /// The prompt: the role of the agent, its task and its instructions.
+    /// Who the agent is, what it is to do and how.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn prompt(value: impl IntoProperty<BedrockPrompt>) -> Self {
         Self {
             prompt: value.into_property(),
@@ -69,15 +69,15 @@ impl AmazonBedrock {
         }
     }
 
-    /// The prompt of the agent after the call, for example for a summary.
+    /// What the agent is asked when the call is over, such as for a summary.
     #[must_use]
     pub fn post_prompt(mut self, value: impl IntoProperty<Option<Box<PostPrompt>>>) -> Self {
         self.post_prompt = value.into_property();
         self
     }
 
-    /// The URL that receives the answer to `post_prompt` and the conversation log, with
-    /// `user:password@` if it requires authentication.
+    /// Where the answer to `post_prompt` and the log of the talk go, with
+    /// `user:password@` if it needs one.
     #[must_use]
     pub fn post_prompt_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.post_prompt_url = value.into_property();
@@ -98,7 +98,7 @@ impl AmazonBedrock {
         self
     }
 
-    /// Data of the whole session, available to prompts and functions as `global_data`.
+    /// Data for the whole session, which prompts and functions find in `global_data`.
     #[must_use]
     pub fn global_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.global_data = value.into_property();
@@ -119,28 +119,28 @@ impl AmazonBedrock {
         self
     }
 
-    /// Further instructions of the agent, in addition to `prompt`.
+    /// What the agent is told beside `prompt`.
     #[must_use]
     pub fn assistant_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.assistant_prompt = value.into_property();
         self
     }
 
-    /// The identifier of the conversation, by which it can be resumed.
+    /// The name of the talk, by which it is continued.
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.conversation_id = value.into_property();
         self
     }
 
-    /// The first utterance of the agent.
+    /// What the agent says first.
     #[must_use]
     pub fn greeting_prompt(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.greeting_prompt = value.into_property();
         self
     }
 
-    /// The URL that receives the transcript.
+    /// Where to send what has been said.
     #[must_use]
     pub fn transcript_webhook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.transcript_webhook_url = value.into_property();
@@ -150,39 +150,39 @@ impl AmazonBedrock {
 
 crate::declare::record!(AmazonBedrock of swml_language::methods::AmazonBedrock { prompt, post_prompt, post_prompt_url, params, swaig, global_data, app_name, assistant_name, assistant_prompt, conversation_id, greeting_prompt, transcript_webhook_url });
 
-/// The role of an agent and its task: `text` or `pom`.
+/// Who an agent is and what it is to do: `text` or `pom`.
 ///
 /// SWML reference: "amazon_bedrock", `prompt`.
 #[derive(Clone, Default)]
 pub struct BedrockPrompt {
-    /// The prompt as one text.
+    /// The words, as one text.
     pub text: Option<Text>,
-    /// The prompt as sections with headings, instead of `text`.
+    /// The words, as sections with headings, in place of `text`.
     pub pom: Option<Vec<PomSection>>,
-    /// The voice; `matthew` by default.
+    /// The voice; `matthew` if left out.
     pub voice_id: Option<BedrockVoice>,
-    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
+    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
     pub max_tokens: Option<i64>,
-    /// The randomness of the responses, 0 to 1.5; 1 by default.
+    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
     pub temperature: Option<Value<Number>>,
-    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
-    /// default. An alternative to `temperature`.
+    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
+    /// out. An alternative to `temperature`.
     pub top_p: Option<Value<Number>>,
-    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
-    /// lower value responds sooner and interrupts more often.
+    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
+    /// out. Lower answers sooner and interrupts more often.
     pub confidence: Option<Value<Number>>,
-    /// The preference for new topics, -2 to 2; 0 by default.
+    /// How much it leans to new topics, -2 to 2; 0 if left out.
     pub presence_penalty: Option<Value<Number>>,
-    /// The avoidance of repeated words, -2 to 2; 0 by default.
+    /// How much it avoids its own words, -2 to 2; 0 if left out.
     pub frequency_penalty: Option<Value<Number>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockPrompt {
-    /// The prompt as one text.
+    /// The words, as one text.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -190,9 +190,9 @@ impl BedrockPrompt {
         }
     }
 
-    /// The prompt as sections with headings, instead of `text`.
+    /// The words, as sections with headings, in place of `text`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),
@@ -200,51 +200,51 @@ impl BedrockPrompt {
         }
     }
 
-    /// The voice; `matthew` by default.
+    /// The voice; `matthew` if left out.
     #[must_use]
     pub fn voice_id(mut self, value: impl IntoProperty<Option<BedrockVoice>>) -> Self {
         self.voice_id = value.into_property();
         self
     }
 
-    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
+    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
     #[must_use]
     pub fn max_tokens(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
         self.max_tokens = value.into_property();
         self
     }
 
-    /// The randomness of the responses, 0 to 1.5; 1 by default.
+    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
     #[must_use]
     pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.temperature = value.into_property();
         self
     }
 
-    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
-    /// default. An alternative to `temperature`.
+    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
+    /// out. An alternative to `temperature`.
     #[must_use]
     pub fn top_p(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.top_p = value.into_property();
         self
     }
 
-    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
-    /// lower value responds sooner and interrupts more often.
+    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
+    /// out. Lower answers sooner and interrupts more often.
     #[must_use]
     pub fn confidence(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.confidence = value.into_property();
         self
     }
 
-    /// The preference for new topics, -2 to 2; 0 by default.
+    /// How much it leans to new topics, -2 to 2; 0 if left out.
     #[must_use]
     pub fn presence_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.presence_penalty = value.into_property();
         self
     }
 
-    /// The avoidance of repeated words, -2 to 2; 0 by default.
+    /// How much it avoids its own words, -2 to 2; 0 if left out.
     #[must_use]
     pub fn frequency_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.frequency_penalty = value.into_property();
@@ -272,7 +272,7 @@ pub enum BedrockVoice {
 
 crate::declare::keyword!(BedrockVoice of swml_language::methods::BedrockVoice { Tiffany = "tiffany", Matthew = "matthew", Amy = "amy", Lupe = "lupe", Carlos = "carlos" });
 
-/// Settings of an agent. Properties that are not part of SWML are sent unchanged.
+/// Settings of an agent. What SWML is not known to have is sent as it is.
 ///
 /// SWML reference: "amazon_bedrock", `params`.
 ///
@@ -285,29 +285,29 @@ crate::declare::keyword!(BedrockVoice of swml_language::methods::BedrockVoice { 
 /// ```
 #[derive(Clone, Default)]
 pub struct BedrockParams {
-    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
-    /// to 600000; 0 for unlimited.
+    /// How long the caller may be silent before the agent asks again, in
+    /// milliseconds, 10000 to 600000; 0 for ever.
     pub attention_timeout: Option<Value<Milliseconds>>,
-    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
+    /// The longest the agent may talk, such as `90s` or `1h30m`.
     pub hard_stop_time: Option<Text>,
-    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
-    /// default.
+    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
+    /// 3600000; 600000 if left out.
     pub inactivity_timeout: Option<Value<Milliseconds>>,
     /// A video to show while the agent listens.
     pub video_listening_file: Option<Text>,
-    /// A video to show while the agent is idle.
+    /// A video to show while the agent does nothing.
     pub video_idle_file: Option<Text>,
     /// A video to show while the agent talks.
     pub video_talking_file: Option<Text>,
-    /// Instructions of the agent when `hard_stop_time` has elapsed.
+    /// What the agent is told when `hard_stop_time` is over.
     pub hard_stop_prompt: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockParams {
-    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
-    /// to 600000; 0 for unlimited.
+    /// How long the caller may be silent before the agent asks again, in
+    /// milliseconds, 10000 to 600000; 0 for ever.
     #[must_use]
     pub fn attention_timeout(
         mut self,
@@ -317,15 +317,15 @@ impl BedrockParams {
         self
     }
 
-    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
+    /// The longest the agent may talk, such as `90s` or `1h30m`.
     #[must_use]
     pub fn hard_stop_time(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_time = value.into_property();
         self
     }
 
-    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
-    /// default.
+    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
+    /// 3600000; 600000 if left out.
     #[must_use]
     pub fn inactivity_timeout(
         mut self,
@@ -342,7 +342,7 @@ impl BedrockParams {
         self
     }
 
-    /// A video to show while the agent is idle.
+    /// A video to show while the agent does nothing.
     #[must_use]
     pub fn video_idle_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_idle_file = value.into_property();
@@ -356,7 +356,7 @@ impl BedrockParams {
         self
     }
 
-    /// Instructions of the agent when `hard_stop_time` has elapsed.
+    /// What the agent is told when `hard_stop_time` is over.
     #[must_use]
     pub fn hard_stop_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_prompt = value.into_property();
@@ -373,7 +373,7 @@ crate::declare::record!(BedrockParams of swml_language::methods::BedrockParams {
 pub struct BedrockSwaig {
     /// Functions of your own.
     pub functions: Option<Vec<BedrockFunction>>,
-    /// Defaults of all functions.
+    /// What holds for every function that does not say otherwise.
     pub defaults: Option<SwaigDefaults>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -387,7 +387,7 @@ impl BedrockSwaig {
         self
     }
 
-    /// Defaults of all functions.
+    /// What holds for every function that does not say otherwise.
     #[must_use]
     pub fn defaults(mut self, value: impl IntoProperty<Option<SwaigDefaults>>) -> Self {
         self.defaults = value.into_property();
@@ -397,10 +397,11 @@ impl BedrockSwaig {
 
 crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { functions, defaults });
 
-/// A function that an agent may call, implemented by a web server or by `data_map`.
+/// A function that an agent may call: a web server runs it, or `data_map` says what
+/// it does.
 ///
-/// The platform itself calls the functions `startup_hook`, `hangup_hook` and
-/// `summarize_conversation`.
+/// The names `startup_hook`, `hangup_hook` and `summarize_conversation` are those of
+/// functions that the platform itself calls.
 ///
 /// SWML reference: "amazon_bedrock", `SWAIG.functions`.
 ///
@@ -416,36 +417,36 @@ crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { f
 /// ```
 #[derive(Clone, Default)]
 pub struct BedrockFunction {
-    /// The name of the function, unique among the functions.
+    /// Its name, which no other function has.
     pub function: Text,
-    /// What the function does and when to call it, for the agent.
+    /// What it does and when to call it: the agent decides by that.
     pub description: Text,
     /// The arguments that the agent fills in.
     pub parameters: Option<FunctionParameters>,
-    /// Whether the agent may call it; `true` by default.
+    /// Whether the agent may call it; yes if left out.
     pub active: Option<Value<bool>>,
-    /// Data that only this function receives.
+    /// Data that only this function sees.
     pub meta_data: Option<Map<Any>>,
-    /// Functions with the same token share their `meta_data`; by default those with the same
-    /// URL do.
+    /// Functions with the same token share their `meta_data`; those with the same URL
+    /// do if left out.
     pub meta_data_token: Option<Text>,
-    /// The implementation without a server.
+    /// What it does, without a server.
     pub data_map: Option<Box<BedrockDataMap>>,
-    /// The URL that runs the function, with `user:password@` if it requires authentication.
+    /// Where it is run, with `user:password@` if it needs one.
     pub web_hook_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockFunction {
-    /// The name of the function, unique among the functions.
+    /// Its name, which no other function has.
     #[must_use]
     pub fn function(mut self, value: impl IntoProperty<Text>) -> Self {
         self.function = value.into_property();
         self
     }
 
-    /// What the function does and when to call it, for the agent.
+    /// What it does and when to call it: the agent decides by that.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Text>) -> Self {
         self.description = value.into_property();
@@ -459,36 +460,36 @@ impl BedrockFunction {
         self
     }
 
-    /// Whether the agent may call it; `true` by default.
+    /// Whether the agent may call it; yes if left out.
     #[must_use]
     pub fn active(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.active = value.into_property();
         self
     }
 
-    /// Data that only this function receives.
+    /// Data that only this function sees.
     #[must_use]
     pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta_data = value.into_property();
         self
     }
 
-    /// Functions with the same token share their `meta_data`; by default those with the same
-    /// URL do.
+    /// Functions with the same token share their `meta_data`; those with the same URL
+    /// do if left out.
     #[must_use]
     pub fn meta_data_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.meta_data_token = value.into_property();
         self
     }
 
-    /// The implementation without a server.
+    /// What it does, without a server.
     #[must_use]
     pub fn data_map(mut self, value: impl IntoProperty<Option<Box<BedrockDataMap>>>) -> Self {
         self.data_map = value.into_property();
         self
     }
 
-    /// The URL that runs the function, with `user:password@` if it requires authentication.
+    /// Where it is run, with `user:password@` if it needs one.
     #[must_use]
     pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_url = value.into_property();
@@ -498,38 +499,38 @@ impl BedrockFunction {
 
 crate::declare::record!(BedrockFunction of swml_language::methods::BedrockFunction { function, description, parameters, active, meta_data, meta_data_token, data_map, web_hook_url });
 
-/// The implementation of a function without a server: text patterns, requests to other servers,
-/// or a fixed output. The first of them that has a result ends the function.
+/// What a function does without a server: it matches texts, asks other servers, or
+/// gives back what is written here. The first that has a result ends it.
 ///
 /// SWML reference: "amazon_bedrock", `data_map`.
 #[derive(Clone, Default)]
 pub struct BedrockDataMap {
-    /// Texts to match; the first match gives the output.
+    /// Texts to match; the first that does gives the output.
     pub expressions: Option<Vec<BedrockExpression>>,
-    /// Requests to send; the first that succeeds gives the output.
+    /// Requests to make; the first that succeeds gives the output.
     pub webhooks: Option<Vec<BedrockWebhook>>,
-    /// The output if nothing before it had a result.
+    /// What to give back if nothing before it did.
     pub output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockDataMap {
-    /// Texts to match; the first match gives the output.
+    /// Texts to match; the first that does gives the output.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<BedrockExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// Requests to send; the first that succeeds gives the output.
+    /// Requests to make; the first that succeeds gives the output.
     #[must_use]
     pub fn webhooks(mut self, value: impl IntoProperty<Option<Vec<BedrockWebhook>>>) -> Self {
         self.webhooks = value.into_property();
         self
     }
 
-    /// The output if nothing before it had a result.
+    /// What to give back if nothing before it did.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
         self.output = value.into_property();
@@ -539,20 +540,20 @@ impl BedrockDataMap {
 
 crate::declare::record!(BedrockDataMap of swml_language::methods::BedrockDataMap { expressions, webhooks, output });
 
-/// A text to match, and the output if it matches.
+/// A text to match, and what to give back if it does.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.expressions`.
 #[derive(Clone, Default)]
 pub struct BedrockExpression {
     /// The text to match, with variables such as `${args.city}`.
     pub string: Option<Text>,
-    /// The regular expression to match it with.
+    /// The regular expression that it is to match.
     pub pattern: Text,
-    /// The output if it matches.
+    /// What to give back if it does.
     pub output: BedrockOutput,
-    /// An expression, instead of `string`.
+    /// An expression in the place of `string`.
     pub expr: Option<Text>,
-    /// The output if it does not match.
+    /// What to give back if it does not.
     pub nomatch_output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -566,28 +567,28 @@ impl BedrockExpression {
         self
     }
 
-    /// The regular expression to match it with.
+    /// The regular expression that it is to match.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// The output if it matches.
+    /// What to give back if it does.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<BedrockOutput>) -> Self {
         self.output = value.into_property();
         self
     }
 
-    /// An expression, instead of `string`.
+    /// An expression in the place of `string`.
     #[must_use]
     pub fn expr(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.expr = value.into_property();
         self
     }
 
-    /// The output if it does not match.
+    /// What to give back if it does not.
     #[must_use]
     pub fn nomatch_output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
         self.nomatch_output = value.into_property();
@@ -597,28 +598,28 @@ impl BedrockExpression {
 
 crate::declare::record!(BedrockExpression of swml_language::methods::BedrockExpression { string, pattern, output, expr, nomatch_output });
 
-/// The output of a function: a response for the agent, and actions on the call.
+/// What a function gives back: what the agent reads, and what is done.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.output`.
 #[derive(Clone, Default)]
 pub struct BedrockOutput {
-    /// The response for the agent.
+    /// What the agent reads.
     pub response: Option<Text>,
-    /// The actions on the call.
+    /// What is done on the call.
     pub action: Option<SwaigActions>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockOutput {
-    /// The response for the agent.
+    /// What the agent reads.
     #[must_use]
     pub fn response(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.response = value.into_property();
         self
     }
 
-    /// The actions on the call.
+    /// What is done on the call.
     #[must_use]
     pub fn action(mut self, value: impl IntoProperty<Option<SwaigActions>>) -> Self {
         self.action = value.into_property();
@@ -628,41 +629,41 @@ impl BedrockOutput {
 
 crate::declare::record!(BedrockOutput of swml_language::methods::BedrockOutput { response, action });
 
-/// A request to another server, and how its response is used.
+/// A request to another server, and what to make of its answer.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.webhooks`.
 #[derive(Clone, Default)]
 pub struct BedrockWebhook {
-    /// The URL of the request.
+    /// Where to send the request.
     pub url: Text,
-    /// The HTTP method.
+    /// Its method.
     pub method: Option<RequestMethod>,
-    /// The request headers.
+    /// Its headers.
     pub headers: Option<Map<Any>>,
-    /// The parameters of the request.
+    /// What to send.
     pub params: Option<Map<Any>>,
     /// Whether to send the arguments of the function as well.
     pub input_args_as_params: Option<Value<bool>>,
-    /// The arguments without which no request is sent.
+    /// The arguments without which no request is made.
     pub require_args: Option<Texts>,
-    /// Keys of the response that indicate a failure.
+    /// Keys of the answer that mean that it failed.
     pub error_keys: Option<Texts>,
-    /// How to process each element of a list in the response.
+    /// What to do with each element of a list in the answer.
     pub foreach: Option<Foreach>,
     /// The name of the form field that holds the arguments.
     pub form_param: Option<Text>,
-    /// Texts to match in the response.
+    /// Texts to match in the answer.
     pub expressions: Option<Vec<BedrockExpression>>,
-    /// The output.
+    /// What to give back.
     pub output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockWebhook {
-    /// The URL of the request.
+    /// Where to send the request.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -670,21 +671,21 @@ impl BedrockWebhook {
         }
     }
 
-    /// The HTTP method.
+    /// Its method.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// The request headers.
+    /// Its headers.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// The parameters of the request.
+    /// What to send.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
@@ -698,21 +699,21 @@ impl BedrockWebhook {
         self
     }
 
-    /// The arguments without which no request is sent.
+    /// The arguments without which no request is made.
     #[must_use]
     pub fn require_args(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.require_args = value.into_property();
         self
     }
 
-    /// Keys of the response that indicate a failure.
+    /// Keys of the answer that mean that it failed.
     #[must_use]
     pub fn error_keys(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.error_keys = value.into_property();
         self
     }
 
-    /// How to process each element of a list in the response.
+    /// What to do with each element of a list in the answer.
     #[must_use]
     pub fn foreach(mut self, value: impl IntoProperty<Option<Foreach>>) -> Self {
         self.foreach = value.into_property();
@@ -726,14 +727,14 @@ impl BedrockWebhook {
         self
     }
 
-    /// Texts to match in the response.
+    /// Texts to match in the answer.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<BedrockExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// The output.
+    /// What to give back.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
         self.output = value.into_property();

@@ -8,18 +8,18 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::Texts;
 
-/// A speech recognition hint: a word, or a hint that also corrects it.
+/// What helps to hear a word: the word itself, or a hint that also mends it.
 #[derive(Clone)]
 pub enum AiHint {
-    /// A word to expect.
+    /// A word to listen for.
     Word(Text),
-    /// A word to expect, with its replacement.
+    /// A word, and what to make of it.
     Hint(Hint),
 }
 
 crate::declare::choice!(AiHint of swml_language::methods::AiHint { Word(Text), Hint(Hint) });
 
-/// A word to expect, with its replacement.
+/// A word to listen for, and what to make of it.
 ///
 /// SWML reference: "ai", `hints`.
 ///
@@ -35,41 +35,41 @@ crate::declare::choice!(AiHint of swml_language::methods::AiHint { Word(Text), H
 /// ```
 #[derive(Clone, Default)]
 pub struct Hint {
-    /// The word as it is recognized.
+    /// The word as it is heard.
     pub hint: Text,
-    /// A regular expression for the text to replace.
+    /// A regular expression for what to replace.
     pub pattern: Text,
-    /// The replacement.
+    /// What to put in its place.
     pub replace: Text,
-    /// Whether to ignore case; `false` by default.
+    /// Whether capital and small letters are the same; no if left out.
     pub ignore_case: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Hint {
-    /// The word as it is recognized.
+    /// The word as it is heard.
     #[must_use]
     pub fn hint(mut self, value: impl IntoProperty<Text>) -> Self {
         self.hint = value.into_property();
         self
     }
 
-    /// A regular expression for the text to replace.
+    /// A regular expression for what to replace.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// The replacement.
+    /// What to put in its place.
     #[must_use]
     pub fn replace(mut self, value: impl IntoProperty<Text>) -> Self {
         self.replace = value.into_property();
         self
     }
 
-    /// Whether to ignore case; `false` by default.
+    /// Whether capital and small letters are the same; no if left out.
     #[must_use]
     pub fn ignore_case(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.ignore_case = value.into_property();
@@ -95,21 +95,22 @@ crate::declare::record!(Hint of swml_language::methods::Hint { hint, pattern, re
 /// ```
 #[derive(Clone, Default)]
 pub struct AiLanguage {
-    /// The name of the language, for the agent.
+    /// Its name, as the agent is told it.
     pub name: Text,
-    /// The language code for speech recognition, such as `en-US`, or up to three of them.
+    /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
     pub code: Texts,
-    /// Deprecated: an old name of `code`, ignored if `code` is set.
+    /// Deprecated: an old name of `code`, not read beside it.
     pub listen_language: Option<Texts>,
-    /// The voice, such as `rime.spore`: engine, voice, and `:model` if there are several.
+    /// The voice, such as `rime.spore`: engine, voice, and `:model` where there are
+    /// several.
     pub voice: Text,
-    /// The model of the voice, unless `voice` includes it.
+    /// The model of the voice, unless `voice` names it.
     pub model: Option<Text>,
-    /// Whether the agent may vary the emotion of its voice; `false` by default.
+    /// Whether the agent may change the feeling in its voice; no if left out.
     pub auto_emotion: Option<bool>,
-    /// Whether the agent may vary its speaking rate; `false` by default.
+    /// Whether the agent may change how fast it speaks; no if left out.
     pub auto_speed: Option<bool>,
-    /// Deprecated: the engine of the voice, now the first part of `voice`.
+    /// Deprecated: the engine of the voice, which `voice` begins with today.
     pub engine: Option<Text>,
     /// Settings of the voice.
     pub params: Option<Box<LanguageParams>>,
@@ -119,65 +120,66 @@ pub struct AiLanguage {
     pub function_fillers: Option<Vec<Text>>,
     /// What the agent says at the start of each of its turns.
     pub speech_fillers: Option<Vec<Text>>,
-    /// What the agent says while it listens and the caller is still speaking.
+    /// What the agent says while the caller still speaks and it only listens.
     pub turn_fillers: Option<Vec<Text>>,
-    /// The pronunciation of words in this language.
+    /// How words are to be spoken in this language.
     pub pronounce: Option<Vec<Pronounce>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl AiLanguage {
-    /// The name of the language, for the agent.
+    /// Its name, as the agent is told it.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// The language code for speech recognition, such as `en-US`, or up to three of them.
+    /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
     #[must_use]
     pub fn code(mut self, value: impl IntoProperty<Texts>) -> Self {
         self.code = value.into_property();
         self
     }
 
-    /// Deprecated: an old name of `code`, ignored if `code` is set.
+    /// Deprecated: an old name of `code`, not read beside it.
     #[must_use]
     pub fn listen_language(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.listen_language = value.into_property();
         self
     }
 
-    /// The voice, such as `rime.spore`: engine, voice, and `:model` if there are several.
+    /// The voice, such as `rime.spore`: engine, voice, and `:model` where there are
+    /// several.
     #[must_use]
     pub fn voice(mut self, value: impl IntoProperty<Text>) -> Self {
         self.voice = value.into_property();
         self
     }
 
-    /// The model of the voice, unless `voice` includes it.
+    /// The model of the voice, unless `voice` names it.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// Whether the agent may vary the emotion of its voice; `false` by default.
+    /// Whether the agent may change the feeling in its voice; no if left out.
     #[must_use]
     pub fn auto_emotion(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.auto_emotion = value.into_property();
         self
     }
 
-    /// Whether the agent may vary its speaking rate; `false` by default.
+    /// Whether the agent may change how fast it speaks; no if left out.
     #[must_use]
     pub fn auto_speed(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.auto_speed = value.into_property();
         self
     }
 
-    /// Deprecated: the engine of the voice, now the first part of `voice`.
+    /// Deprecated: the engine of the voice, which `voice` begins with today.
     #[must_use]
     pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.engine = value.into_property();
@@ -212,14 +214,14 @@ impl AiLanguage {
         self
     }
 
-    /// What the agent says while it listens and the caller is still speaking.
+    /// What the agent says while the caller still speaks and it only listens.
     #[must_use]
     pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.turn_fillers = value.into_property();
         self
     }
 
-    /// The pronunciation of words in this language.
+    /// How words are to be spoken in this language.
     #[must_use]
     pub fn pronounce(mut self, value: impl IntoProperty<Option<Vec<Pronounce>>>) -> Self {
         self.pronounce = value.into_property();
@@ -229,7 +231,7 @@ impl AiLanguage {
 
 crate::declare::record!(AiLanguage of swml_language::methods::AiLanguage { name, code, listen_language, voice, model, auto_emotion, auto_speed, engine, params, fillers, function_fillers, speech_fillers, turn_fillers, pronounce });
 
-/// Settings of a voice. Each applies to one or two engines only.
+/// Settings of a voice. Each is read by one or two engines only.
 ///
 /// SWML reference: "ai", `languages`, `params`.
 ///
@@ -242,77 +244,77 @@ crate::declare::record!(AiLanguage of swml_language::methods::AiLanguage { name,
 /// ```
 #[derive(Clone, Default)]
 pub struct LanguageParams {
-    /// ElevenLabs: the stability of the voice, 0 to 1; 0.5 by default.
+    /// ElevenLabs: how even the voice is, 0 to 1; 0.5 if left out.
     pub stability: Option<Value<Number>>,
-    /// ElevenLabs: the similarity to the original voice, 0 to 1; 0.75 by default.
+    /// ElevenLabs: how near it stays to the original, 0 to 1; 0.75 if left out.
     pub similarity: Option<Value<Number>>,
-    /// Inworld: the speaking rate, 0.5 to 1.5; 1 by default.
+    /// Inworld: how fast it speaks, 0.5 to 1.5; 1 if left out.
     pub speaking_rate: Option<Value<Number>>,
-    /// Inworld: how much the expression varies, 0 to 2; 1 by default.
+    /// Inworld: how much its expression varies, 0 to 2; 1 if left out.
     pub temperature: Option<Value<Number>>,
-    /// MiniMax: the speaking rate, 0.5 to 2; 1 by default.
+    /// MiniMax: how fast it speaks, 0.5 to 2; 1 if left out.
     pub speed: Option<Value<Number>>,
-    /// MiniMax: the volume, 0.1 to 1; 1 by default.
+    /// MiniMax: how loud it speaks, 0.1 to 1; 1 if left out.
     pub vol: Option<Value<Number>>,
-    /// MiniMax: the change of pitch in semitones, -12 to 12; 0 by default.
+    /// MiniMax: how many semitones higher it speaks, -12 to 12; 0 if left out.
     pub pitch: Option<Value<i64>>,
-    /// MiniMax: the emotion of the voice.
+    /// MiniMax: the feeling it speaks with.
     pub emotion: Option<Emotion>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl LanguageParams {
-    /// ElevenLabs: the stability of the voice, 0 to 1; 0.5 by default.
+    /// ElevenLabs: how even the voice is, 0 to 1; 0.5 if left out.
     #[must_use]
     pub fn stability(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.stability = value.into_property();
         self
     }
 
-    /// ElevenLabs: the similarity to the original voice, 0 to 1; 0.75 by default.
+    /// ElevenLabs: how near it stays to the original, 0 to 1; 0.75 if left out.
     #[must_use]
     pub fn similarity(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.similarity = value.into_property();
         self
     }
 
-    /// Inworld: the speaking rate, 0.5 to 1.5; 1 by default.
+    /// Inworld: how fast it speaks, 0.5 to 1.5; 1 if left out.
     #[must_use]
     pub fn speaking_rate(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.speaking_rate = value.into_property();
         self
     }
 
-    /// Inworld: how much the expression varies, 0 to 2; 1 by default.
+    /// Inworld: how much its expression varies, 0 to 2; 1 if left out.
     #[must_use]
     pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.temperature = value.into_property();
         self
     }
 
-    /// MiniMax: the speaking rate, 0.5 to 2; 1 by default.
+    /// MiniMax: how fast it speaks, 0.5 to 2; 1 if left out.
     #[must_use]
     pub fn speed(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.speed = value.into_property();
         self
     }
 
-    /// MiniMax: the volume, 0.1 to 1; 1 by default.
+    /// MiniMax: how loud it speaks, 0.1 to 1; 1 if left out.
     #[must_use]
     pub fn vol(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.vol = value.into_property();
         self
     }
 
-    /// MiniMax: the change of pitch in semitones, -12 to 12; 0 by default.
+    /// MiniMax: how many semitones higher it speaks, -12 to 12; 0 if left out.
     #[must_use]
     pub fn pitch(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.pitch = value.into_property();
         self
     }
 
-    /// MiniMax: the emotion of the voice.
+    /// MiniMax: the feeling it speaks with.
     #[must_use]
     pub fn emotion(mut self, value: impl IntoProperty<Option<Emotion>>) -> Self {
         self.emotion = value.into_property();
@@ -322,7 +324,7 @@ impl LanguageParams {
 
 crate::declare::record!(LanguageParams of swml_language::methods::LanguageParams { stability, similarity, speaking_rate, temperature, speed, vol, pitch, emotion });
 
-/// The emotion of a voice.
+/// The feeling that a voice speaks with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Emotion {
     /// Happy.
@@ -338,13 +340,13 @@ pub enum Emotion {
     Disgusted,
     /// Surprised.
     Surprised,
-    /// No emotion.
+    /// None of them.
     Neutral,
 }
 
 crate::declare::keyword!(Emotion of swml_language::methods::Emotion { Happy = "happy", Sad = "sad", Angry = "angry", Fearful = "fearful", Disgusted = "disgusted", Surprised = "surprised", Neutral = "neutral" });
 
-/// The pronunciation of a word.
+/// How a word is to be spoken.
 ///
 /// SWML reference: "ai", `pronounce`.
 ///
@@ -359,9 +361,9 @@ crate::declare::keyword!(Emotion of swml_language::methods::Emotion { Happy = "h
 pub struct Pronounce {
     /// The word.
     pub replace: Text,
-    /// Its pronunciation, spelled phonetically.
+    /// How it sounds, written as it is spoken.
     pub with: Text,
-    /// Whether to ignore case; `true` by default.
+    /// Whether capital and small letters are the same; yes if left out.
     pub ignore_case: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -375,14 +377,14 @@ impl Pronounce {
         self
     }
 
-    /// Its pronunciation, spelled phonetically.
+    /// How it sounds, written as it is spoken.
     #[must_use]
     pub fn with(mut self, value: impl IntoProperty<Text>) -> Self {
         self.with = value.into_property();
         self
     }
 
-    /// Whether to ignore case; `true` by default.
+    /// Whether capital and small letters are the same; yes if left out.
     #[must_use]
     pub fn ignore_case(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.ignore_case = value.into_property();
@@ -392,7 +394,7 @@ impl Pronounce {
 
 crate::declare::record!(Pronounce of swml_language::methods::Pronounce { replace, with, ignore_case });
 
-/// An agent that answers in the language of the caller.
+/// An agent that answers in the language it hears.
 ///
 /// SWML reference: "ai", `multilingual`.
 ///
@@ -411,35 +413,37 @@ crate::declare::record!(Pronounce of swml_language::methods::Pronounce { replace
 /// ```
 #[derive(Clone, Default)]
 pub struct Multilingual {
-    /// A voice for each language; the first one, or the one for `default`, requires a `voice`.
+    /// A voice for each language; the first one, or the one for `default`, has a
+    /// `voice`.
     pub languages: Vec<MultilingualLanguage>,
-    /// The codes of the languages that the agent may switch to; all by default.
+    /// The codes of the languages that the agent may change to; all if left out.
     pub allowed: Option<Vec<Text>>,
-    /// The speech recognition engine, which detects the language; `deepgram` by default.
+    /// The engine that hears which language is spoken; `deepgram` if left out.
     pub engine: Option<Text>,
-    /// The model of the engine, which must be multilingual; `nova-3` by default.
+    /// Its model, which must be one for several languages; `nova-3` if left out.
     pub model: Option<Text>,
-    /// The provider of the engine; the agent's own provider by default.
+    /// Who provides it; the agent's own provider if left out.
     pub provider: Option<Text>,
-    /// The initial language of the agent; `en` by default.
+    /// The language that the agent begins in; `en` if left out.
     pub start_language: Option<Text>,
-    /// How many words in another language make the agent switch to it, at least 1; 2 by
-    /// default.
+    /// How many words in another language make the agent change to it, at least 1;
+    /// 2 if left out.
     pub min_switch_words: Option<i64>,
     /// What the agent says at the start of each of its turns.
     pub fillers: Option<Fillers>,
     /// What the agent says while a function runs.
     pub function_fillers: Option<Fillers>,
-    /// What the agent says while it listens and the caller is still speaking.
+    /// What the agent says while the caller still speaks and it only listens.
     pub turn_fillers: Option<Fillers>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Multilingual {
-    /// A voice for each language; the first one, or the one for `default`, requires a `voice`.
+    /// A voice for each language; the first one, or the one for `default`, has a
+    /// `voice`.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn languages(value: impl IntoProperty<Vec<MultilingualLanguage>>) -> Self {
         Self {
             languages: value.into_property(),
@@ -447,43 +451,43 @@ impl Multilingual {
         }
     }
 
-    /// The codes of the languages that the agent may switch to; all by default.
+    /// The codes of the languages that the agent may change to; all if left out.
     #[must_use]
     pub fn allowed(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.allowed = value.into_property();
         self
     }
 
-    /// The speech recognition engine, which detects the language; `deepgram` by default.
+    /// The engine that hears which language is spoken; `deepgram` if left out.
     #[must_use]
     pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.engine = value.into_property();
         self
     }
 
-    /// The model of the engine, which must be multilingual; `nova-3` by default.
+    /// Its model, which must be one for several languages; `nova-3` if left out.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// The provider of the engine; the agent's own provider by default.
+    /// Who provides it; the agent's own provider if left out.
     #[must_use]
     pub fn provider(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.provider = value.into_property();
         self
     }
 
-    /// The initial language of the agent; `en` by default.
+    /// The language that the agent begins in; `en` if left out.
     #[must_use]
     pub fn start_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.start_language = value.into_property();
         self
     }
 
-    /// How many words in another language make the agent switch to it, at least 1; 2 by
-    /// default.
+    /// How many words in another language make the agent change to it, at least 1;
+    /// 2 if left out.
     #[must_use]
     pub fn min_switch_words(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
         self.min_switch_words = value.into_property();
@@ -504,7 +508,7 @@ impl Multilingual {
         self
     }
 
-    /// What the agent says while it listens and the caller is still speaking.
+    /// What the agent says while the caller still speaks and it only listens.
     #[must_use]
     pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
         self.turn_fillers = value.into_property();
@@ -519,13 +523,13 @@ crate::declare::record!(Multilingual of swml_language::methods::Multilingual { l
 /// SWML reference: "ai", `multilingual.languages`.
 #[derive(Clone, Default)]
 pub struct MultilingualLanguage {
-    /// The code of the language, or `default` for any other.
+    /// The code of the language, or `default` for every other one.
     pub language: Text,
-    /// The voice: engine, voice, and `:model` if there are several.
+    /// The voice: engine, voice, and `:model` where there are several.
     pub voice: Option<Text>,
-    /// The model of the voice, unless `voice` includes it.
+    /// The model of the voice, unless `voice` names it.
     pub model: Option<Text>,
-    /// Deprecated: the engine of the voice, now the first part of `voice`.
+    /// Deprecated: the engine of the voice, which `voice` begins with today.
     pub engine: Option<Text>,
     /// Settings of the voice.
     pub params: Option<Box<LanguageParams>>,
@@ -534,9 +538,9 @@ pub struct MultilingualLanguage {
 }
 
 impl MultilingualLanguage {
-    /// The code of the language, or `default` for any other.
+    /// The code of the language, or `default` for every other one.
     ///
-    /// Creates a value with only this property.
+    /// Makes a new value with this property; every other one is left out.
     pub fn language(value: impl IntoProperty<Text>) -> Self {
         Self {
             language: value.into_property(),
@@ -544,21 +548,21 @@ impl MultilingualLanguage {
         }
     }
 
-    /// The voice: engine, voice, and `:model` if there are several.
+    /// The voice: engine, voice, and `:model` where there are several.
     #[must_use]
     pub fn voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.voice = value.into_property();
         self
     }
 
-    /// The model of the voice, unless `voice` includes it.
+    /// The model of the voice, unless `voice` names it.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// Deprecated: the engine of the voice, now the first part of `voice`.
+    /// Deprecated: the engine of the voice, which `voice` begins with today.
     #[must_use]
     pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.engine = value.into_property();
@@ -575,7 +579,7 @@ impl MultilingualLanguage {
 
 crate::declare::record!(MultilingualLanguage of swml_language::methods::MultilingualLanguage { language, voice, model, engine, params });
 
-/// What an agent says to fill a silence, in one language or by language.
+/// What an agent says to fill a silence, for one language or for several.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -587,9 +591,9 @@ crate::declare::record!(MultilingualLanguage of swml_language::methods::Multilin
 /// ```
 #[derive(Clone)]
 pub enum Fillers {
-    /// Fillers by language code; those of `auto` are translated.
+    /// As they are, by language code; those of `auto` are translated.
     ByLanguage(Map<Vec<Text>>),
-    /// Fillers that are translated into the current language.
+    /// Translated into the language that is spoken.
     Translated(Vec<Text>),
 }
 

@@ -1,5 +1,6 @@
 //! The functions of an agent, by name.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::rules::ai::nodes::{literal, value};
@@ -30,7 +31,8 @@ const NATIVE: [&str; 17] = [
 /// The functions that an agent certainly has.
 pub(crate) struct Functions<'n> {
     pub(crate) own: Vec<&'n str>,
-    names: HashSet<&'n str>,
+    /// The same, once one is looked for.
+    names: OnceCell<HashSet<&'n str>>,
 }
 
 impl<'n> Functions<'n> {
@@ -61,13 +63,14 @@ impl<'n> Functions<'n> {
     }
 
     fn named(own: Vec<&'n str>) -> Self {
-        let names = own.iter().copied().chain(NATIVE).collect();
+        let names = OnceCell::new();
         Self { own, names }
     }
 
     /// Returns true if there is a function with this name.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.names.contains(name)
+        let names = || self.own.iter().copied().collect();
+        NATIVE.contains(&name) || self.names.get_or_init(names).contains(name)
     }
 }
 

@@ -51,10 +51,14 @@ entry! {
 pub(super) fn read_here<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
-    kind: Option<Kind>,
+    kind: &dyn Fn() -> Option<Kind>,
     among_several: bool,
 ) {
-    let Some(kind) = kind else {
+    let is_particular = |(field, _): (&Field, _)| field.constraints.applies_to != AppliesTo::All;
+    if !scope.given().any(is_particular) {
+        return;
+    }
+    let Some(kind) = kind() else {
         return;
     };
     for (field, entry) in scope.given() {

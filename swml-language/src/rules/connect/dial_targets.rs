@@ -2,7 +2,7 @@
 
 use crate::format;
 use crate::schema::DestinationKind as Kind;
-use crate::tree::{Content, ExprHint, Node, Place};
+use crate::tree::{Content, Entry, ExprHint, Node, Place};
 
 /// The known destinations of one `connect`.
 #[derive(Default)]
@@ -17,36 +17,33 @@ pub(super) struct DialTargets {
 pub(super) struct DialTarget {
     pub(super) kind: Option<Kind>,
     pub(super) place: Place,
-    /// Its path relative to the `connect`.
-    pub(super) path: String,
 }
 
 impl DialTargets {
-    pub(super) fn collect(&mut self, node: &Node<'_>, path: String) {
+    pub(super) fn collect(&mut self, node: &Node<'_>) {
         match &node.content {
             Content::List(elements) => {
-                for (index, element) in elements.iter().enumerate() {
-                    self.collect(element, format!("{path}[{index}]"));
+                for element in elements {
+                    self.collect(element);
                 }
             }
             Content::Flow(flow) => {
                 self.open = true;
                 for element in flow.arms.iter().flatten() {
-                    self.collect(element, path.clone());
+                    self.collect(element);
                 }
             }
             Content::Map(entries) => {
-                let get = |name| entries.iter().find(|entry| entry.key == name);
-                self.misplaced_transfer |= get("transfer_after_bridge").is_some();
-                match get("to") {
-                    Some(to) => self.collect(&to.value, path + ".to"),
+                let has = |name: &str| entries.iter().any(|entry| entry.key == name);
+                self.misplaced_transfer |= has("transfer_after_bridge");
+                match destination(entries) {
+                    Some(to) => self.collect(to),
                     None => self.open = true,
                 }
             }
             _ => self.seen.push(DialTarget {
                 kind: kind_of(node),
                 place: node.place,
-                path,
             }),
         }
     }
@@ -59,8 +56,11 @@ impl DialTargets {
         }
     }
 
-    pub(super) fn first(&self, wanted: Kind) -> Option<&DialTarget> {
-        self.seen.iter().find(|leg| leg.kind == Some(wanted))
+    /// The position and the place of the first destination of a kind.
+    pub(super) fn first(&self, wanted: Kind) -> Option<(usize, Place)> {
+        let mut all = self.seen.iter().enumerate();
+        let (index, leg) = all.find(|(_, leg)| leg.kind == Some(wanted))?;
+        Some((index, leg.place))
     }
 
     /// Returns true if every destination is known and none has such a kind.
@@ -71,6 +71,34 @@ impl DialTargets {
                 .seen
                 .iter()
                 .all(|leg| leg.kind.is_some_and(|kind| !wanted(kind)))
+    }
+}
+
+/// What an object of the list dials.
+fn destination<'n, 't>(entries: &'n [Entry<'t>]) -> Option<&'n Node<'t>> {
+    let to = entries.iter().find(|entry| entry.key == "to")?;
+    Some(&to.value)
+}
+
+/// Where each destination is that is collected, seen from the `connect`: for a message.
+pub(super) fn paths(node: &Node<'_>, path: String, all: &mut Vec<String>) {
+    match &node.content {
+        Content::List(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                paths(element, format!("{path}[{index}]"), all);
+            }
+        }
+        Content::Flow(flow) => {
+            for element in flow.arms.iter().flatten() {
+                paths(element, path.clone(), all);
+            }
+        }
+        Content::Map(entries) => {
+            if let Some(to) = destination(entries) {
+                paths(to, path + ".to", all);
+            }
+        }
+        _ => all.push(path),
     }
 }
 

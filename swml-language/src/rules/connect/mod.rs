@@ -23,11 +23,11 @@ pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     one_mode(cx, scope, &modes);
     let mut legs = DialTargets::default();
     for mode in &modes {
-        legs.collect(&mode.value, format!(".{}", mode.key));
+        legs.collect(&mode.value);
     }
-    queue_needs_transfer(cx, scope, &legs);
+    queue_needs_transfer(cx, scope, &legs, &modes);
     match modes.as_slice() {
-        [only] if only.key == "to" => read_here(cx, scope, legs.only(), false),
+        [only] if only.key == "to" => read_here(cx, scope, &|| legs.only(), false),
         // with several modes it is unknown which destinations are intended
         [_] => read_somewhere(cx, scope, &legs),
         _ => {}
@@ -37,6 +37,6 @@ pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
 /// The properties of one destination of several apply to its kind.
 pub(crate) fn destination<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if let Some(to) = scope.get("to") {
-        read_here(cx, scope, kind_of(&to.value), true);
+        read_here(cx, scope, &|| kind_of(&to.value), true);
     }
 }

@@ -1,6 +1,6 @@
 //! The rule that a queue requires a script to continue with.
 
-use super::dial_targets::DialTargets;
+use super::dial_targets::{DialTargets, paths};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
@@ -8,6 +8,7 @@ use crate::entry::entry;
 use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::schema::DestinationKind as Kind;
+use crate::tree::Entry;
 
 entry! {
     /// After a queue the call continues with the script of `transfer_after_bridge`; without one
@@ -22,8 +23,9 @@ pub(super) fn queue_needs_transfer<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
     legs: &DialTargets,
+    modes: &[&Entry<'_>],
 ) {
-    let Some(queue) = legs.first(Kind::Queue) else {
+    let Some((queue, place)) = legs.first(Kind::Queue) else {
         return;
     };
     // on a destination it is misplaced, and reported as such
@@ -35,11 +37,15 @@ pub(super) fn queue_needs_transfer<'t>(
     let example = cx
         .dialect
         .property("transfer_after_bridge", "\"https://example.com/after\"");
+    let mut all = Vec::new();
+    for mode in modes {
+        paths(&mode.value, format!(".{}", mode.key), &mut all);
+    }
     cx.report_below(
-        &queue.path,
+        all.get(queue).map_or("", String::as_str),
         Diagnostic::new(
             Code::QueueNeedsTransfer,
-            queue.place,
+            place,
             "missing property `transfer_after_bridge` for a queue",
         )
         .note("when the agent hangs up, the call continues with that script; without it the caller hears silence")

@@ -81,6 +81,16 @@ const KINDS: [BackgroundKind; 3] = [
     },
 ];
 
+/// True for a method that may be at odds with another one in the background.
+pub(super) fn is_watched(method: &str) -> bool {
+    let of_kind = |kind: &BackgroundKind| kind.starts == method || kind.stops == method;
+    let transcribes = matches!(
+        method,
+        "ai_sidecar" | "live_transcribe" | "live_translate" | "transcribe" | "transcribe_stop"
+    );
+    transcribes || KINDS.iter().any(of_kind)
+}
+
 /// The operations that a document starts, by `control_id`.
 #[derive(Default)]
 pub(super) struct Started<'t> {

@@ -18,12 +18,14 @@ pub(super) struct ChildValue<'t, 'f> {
     pub(super) method: Option<&'static str>,
 }
 
-/// Calls `visit` for each direct child, with its step, its type and the method whose body it is.
-/// Nested documents are skipped.
+/// Calls `visit` for each value directly inside one, with the step to it, its type and
+/// the method it is the body of. Documents inside are left out. `unknown` gets the entries of an
+/// object that the table does not have.
 pub(super) fn each_inside<'t>(
     node: &'t Node<'t>,
     ty: &'static Type,
     constraints: &Constraints,
+    unknown: &mut dyn FnMut(&'t Entry<'t>),
     visit: &mut dyn FnMut(ChildValue<'t, '_>),
 ) {
     let inner = |node, ty, constraints| ChildValue {
@@ -72,15 +74,15 @@ pub(super) fn each_inside<'t>(
         }
         (Content::Map(entries), Type::Record(record)) => {
             let record = record();
-            for entry in entries.iter().filter(|entry| may_lead(&entry.value)) {
+            for entry in entries {
                 let index = record.position(&entry.key);
-                let field = index.and_then(|index| record.fields.get(index));
-                let judged =
-                    |field: &&Field| !is_document(&field.ty) && field.taken(&entry.value).is_none();
-                let text = |field: &&Field| {
-                    matches!(entry.value.content, Content::Text(_)) && says_nothing(field)
+                let Some(field) = index.and_then(|index| record.fields.get(index)) else {
+                    unknown(entry);
+                    continue;
                 };
-                if let Some(field) = field.filter(|field| !text(field) && judged(field)) {
+                let judged = || !is_document(&field.ty) && field.taken(&entry.value).is_none();
+                let text = matches!(entry.value.content, Content::Text(_)) && says_nothing(field);
+                if may_lead(&entry.value) && !text && judged() {
                     visit(at(entry, &field.ty, &field.constraints));
                 }
             }
@@ -131,7 +133,7 @@ fn leads(format: Format) -> bool {
 
 fn is_document(ty: &Type) -> bool {
     match ty {
-        Type::Record(record) => record().field("sections").is_some(),
+        Type::Record(record) => record().is_document(),
         _ => false,
     }
 }

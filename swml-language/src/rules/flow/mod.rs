@@ -4,8 +4,11 @@
 //! document. A nested document is checked separately.
 
 pub(crate) mod background;
+mod clean;
 mod inside;
 pub(crate) mod labels;
+mod met;
+mod name_set;
 mod names;
 pub(crate) mod requests;
 pub(crate) mod unknown_section;
@@ -27,6 +30,9 @@ use crate::shown::shown;
 use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry};
 use background::{Running, Started};
+use clean::is_clean;
+pub(crate) use met::meet;
+use name_set::NameSet;
 use names::SectionNames;
 use unreachable_sections::unentered;
 use walk::SectionWalk;
@@ -57,7 +63,14 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
         return;
     };
     if let Type::Map(section) = field.ty {
-        flow(cx, entries, section);
+        let met = match cx.is_clean(scope) {
+            true => met::section_names(&cx.names, entries),
+            false => None,
+        };
+        #[cfg(test)]
+        met::tests::are_the_same(met.as_deref(), &names_in(entries, section));
+        let all = met.unwrap_or_else(|| names_in(entries, section));
+        flow(cx, entries, section, all);
     }
     if !entries.iter().any(|section| section.key == "main") {
         let place = entries.first().map_or(sections.place, |first| first.place);
@@ -110,33 +123,50 @@ fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) 
     }
 }
 
-/// Checks the control flow of the sections of one document.
-fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static Type) {
+/// The names in each section, looked for in all of it.
+fn names_in<'t>(sections: &'t [Entry<'t>], list: &'static Type) -> Vec<SectionNames<'t>> {
     let mut all = Vec::with_capacity(sections.len());
     for section in sections {
         let mut names = SectionNames::default();
         names.value(&section.value, list, &Constraints::NONE);
         all.push(names);
     }
+    all
+}
+
+/// Checks the control flow of the sections of one document.
+fn flow<'t>(
+    cx: &mut RuleContext<'t>,
+    sections: &'t [Entry<'t>],
+    list: &'static Type,
+    mut all: Vec<SectionNames<'t>>,
+) {
     let started = Started::of(
         all.iter_mut()
             .map(|names| std::mem::take(&mut names.started)),
     );
     // a section whose name could not be read may have any name
     let unsure = sections.iter().any(|section| section.key.is_empty());
-    let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
+    let keys: NameSet<'_> = sections.iter().map(|section| &*section.key).collect();
     let mut index = NameSearch::new(sections.iter().map(|section| &*section.key));
-    let never = match list {
-        Type::List(Type::Method(methods)) => paths::judge(cx, sections, methods),
-        _ => Vec::new(),
+    let (never, most) = match list {
+        Type::List(Type::Method(methods)) => (
+            paths::judge(cx, sections, methods),
+            methods.language().most_requests,
+        ),
+        _ => (Vec::new(), None),
     };
     cx.within(ScopeStep::Key("sections"), |cx| {
         for (section, names) in sections.iter().zip(&all) {
+            let labels: NameSet<'_> = names.labels.iter().copied().collect();
+            if is_clean(names, &labels, &keys, most) {
+                continue;
+            }
             let mut walk = SectionWalk {
                 sections: (!unsure).then_some(sections),
                 keys: &keys,
                 index: &mut index,
-                labels: names.labels.iter().copied().collect(),
+                labels: &labels,
                 label_index: None,
                 names,
                 seen: HashSet::new(),

@@ -1,10 +1,10 @@
 //! The names in one section: labels, jumps and destinations.
 
-use super::background::Started;
+use super::background::{Started, is_watched};
 use super::inside::{ChildValue, LABEL, each_inside};
 use crate::flow::{names_section, statement};
 use crate::schema::{Constraints, Format, Type};
-use crate::tree::{Content, Node, has_variable};
+use crate::tree::{Content, Entry, Node, has_variable};
 
 /// The names in one section.
 #[derive(Default)]
@@ -20,6 +20,10 @@ pub(super) struct SectionNames<'t> {
     pub(super) any_destination: bool,
     /// The operations started in the background.
     pub(super) started: Started<'t>,
+    /// A statement may have to do with what runs in the background.
+    pub(super) is_watched: bool,
+    /// How many requests there are.
+    pub(super) requests: usize,
 }
 
 impl<'t> SectionNames<'t> {
@@ -75,25 +79,17 @@ impl<'t> SectionNames<'t> {
                 self.any_destination = true;
                 self.started.anything();
             }
-            (Content::Map(entries), Type::Record(record)) => {
-                let record = record();
-                let unknown = entries
-                    .iter()
-                    .filter(|entry| record.position(&entry.key).is_none());
-                let holds = unknown.clone().any(|entry| {
-                    entry.value.entries().is_some()
-                        || entry.value.elements().is_some()
-                        || entry.flow().is_some()
-                });
-                let mut fields = record.fields.iter();
-                let names = fields.any(|field| names_section(&field.ty, &field.constraints));
-                self.any_label |= holds;
-                self.any_destination |= holds || (names && unknown.count() > 0);
-            }
             _ => {}
         }
         let mut labels = Vec::new();
-        each_inside(node, ty, constraints, &mut |inside| {
+        let (mut is_unknown, mut holds) = (false, false);
+        let mut unknown = |entry: &'t Entry<'t>| {
+            is_unknown = true;
+            holds |= entry.value.entries().is_some()
+                || entry.value.elements().is_some()
+                || entry.flow().is_some();
+        };
+        each_inside(node, ty, constraints, &mut unknown, &mut |inside| {
             let ChildValue {
                 node,
                 ty,
@@ -102,6 +98,8 @@ impl<'t> SectionNames<'t> {
             } = inside;
             if let Some(method) = inside.method {
                 self.started.statement(method, node);
+                self.is_watched |= is_watched(method);
+                self.requests += usize::from(method == "request");
             }
             if inside.method == Some(LABEL) {
                 match node.name().filter(|name| !has_variable(name)) {
@@ -113,5 +111,11 @@ impl<'t> SectionNames<'t> {
             }
         });
         self.labels.append(&mut labels);
+        if is_unknown && let Type::Record(record) = ty.bare() {
+            let mut fields = record().fields.iter();
+            let mut names = || fields.any(|field| names_section(&field.ty, &field.constraints));
+            self.any_label |= holds;
+            self.any_destination |= holds || names();
+        }
     }
 }

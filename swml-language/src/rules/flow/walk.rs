@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::background::{Running, Started};
 use super::inside::{ChildValue, LABEL, each_inside};
+use super::name_set::NameSet;
 use super::names::SectionNames;
 use super::requests::too_many;
 use crate::rules::context::RuleContext;
@@ -16,12 +17,12 @@ pub(super) struct SectionWalk<'w, 't> {
     /// All sections, unless some are unknown.
     pub(super) sections: Option<&'t [Entry<'t>]>,
     /// Their names.
-    pub(super) keys: &'w HashSet<&'t str>,
+    pub(super) keys: &'w NameSet<'t>,
     /// An index of the sections, for finding intended names.
     pub(super) index: &'w mut NameSearch<'t>,
     pub(super) names: &'w SectionNames<'t>,
     /// Its labels.
-    pub(super) labels: HashSet<&'t str>,
+    pub(super) labels: &'w NameSet<'t>,
     /// An index of the labels, built when a label is missing.
     pub(super) label_index: Option<NameSearch<'t>>,
     /// The labels so far.
@@ -57,7 +58,7 @@ impl<'t> SectionWalk<'_, 't> {
         }
         let in_flow = matches!(node.content, Content::Flow(_));
         let before = in_flow.then(|| self.seen.clone());
-        each_inside(node, ty, constraints, &mut |inside| {
+        each_inside(node, ty, constraints, &mut |_| {}, &mut |inside| {
             let ChildValue {
                 node,
                 ty,

@@ -11,6 +11,13 @@ pub(super) fn never<'t>(paths: &FlowFacts<'t>) -> Vec<&'t str> {
     if flow.is_astray || flow.start(paths.sections).is_none() {
         return Vec::new();
     }
+    if flow
+        .sections
+        .iter()
+        .all(|section| paths.is_reached(section.start))
+    {
+        return Vec::new();
+    }
     let sections = || paths.sections.iter().zip(&flow.sections);
     // of two sections with one name, only one can be intended
     let live = sections().filter(|(_, section)| paths.is_reached(section.start));

@@ -21,6 +21,15 @@ entry! {
 /// Statements after an endless loop are part of that diagnostic.
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>, endless: &[bool]) {
     let flow = &paths.flow;
+    // what a call reaches is reached from its start, which is one of the points below
+    if flow
+        .lists
+        .iter()
+        .flatten()
+        .all(|point| paths.is_reached(*point))
+    {
+        return;
+    }
     // a label may be the target of a jump, and an unknown statement may be a label
     let is_entry = |kind: &PointKind<'_>| match kind {
         PointKind::Start(_) | PointKind::Unknown | PointKind::Rust => true,
