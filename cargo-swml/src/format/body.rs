@@ -181,7 +181,7 @@ fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<S
         return Err(left(at.start, "it is a part of a `macro_rules!`"));
     }
     let body = Group::of(text, group).map_err(|Unclear(at)| {
-        let why = "a doc comment, which is no comment to the macro";
+        let why = "something stands between its tokens";
         left(at, why)
     })?;
     let mut new = layout::script(&body, indentation);
