@@ -84,7 +84,6 @@ fn parsed(
         begins_at: None,
         arrow_told: false,
         arm_told: false,
-        one_case: false,
         misplaced: Vec::new(),
     };
     parser.cursor = behind_comments(parser.cursor);
@@ -117,8 +116,6 @@ struct Parser<'b> {
     arrow_told: bool,
     /// A branch without `case` is told already.
     arm_told: bool,
-    /// The next case stands alone: those behind it are not left out with it.
-    one_case: bool,
     /// Sections inside a block, which are told, and belong to the document around.
     misplaced: Vec<Entry<'static>>,
 }

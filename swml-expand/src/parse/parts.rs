@@ -242,9 +242,7 @@ impl<'b> Parser<'b> {
             };
             let chosen = self.entry_left_out(what, |parser| {
                 let mut inner = Vec::new();
-                parser.one_case = true;
-                parser.next_property(record, &mut inner, Around::Braces);
-                parser.one_case = false;
+                parser.next_property(record, &mut inner, Around::Attribute);
                 inner
             });
             match (chosen, each) {
@@ -397,6 +395,12 @@ pub(super) fn add_cases(
             entries.push(entry(field.name, place, cases));
         }
     }
+}
+
+/// True for `section` and `extern section`.
+pub(super) fn begins_section(word: &str, next: Cursor<'_>) -> bool {
+    let announced = next.ident().is_some_and(|(second, _)| second == SECTION);
+    word == SECTION || (word == EXTERN && announced)
 }
 
 /// True if the next block begins with a section, or with control flow around some.

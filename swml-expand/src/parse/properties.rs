@@ -156,7 +156,7 @@ impl<'b> Parser<'b> {
         if is_maker && called || keyword {
             return true;
         }
-        if self.at_section_head() {
+        if self.at_section_head() || self.at_extern_section() {
             return false;
         }
         if self.methods().get(word).is_some() {
@@ -255,7 +255,7 @@ impl<'b> Parser<'b> {
             return true;
         };
         if key.name != RAW || !self.raw_property(record, entries, &key) {
-            self.property(record, entries, key);
+            self.property_in(record, entries, key, around);
         }
         true
     }
@@ -362,13 +362,15 @@ impl<'b> Parser<'b> {
                         return false;
                     }
                 }
-                (Around::Braces, Some((span, next)), _) => self.advance(span, next),
+                (Around::Braces | Around::Attribute, Some((span, next)), _) => {
+                    self.advance(span, next);
+                }
                 (Around::Statement, Some(_), _) => {
                     if self.comma(Some(record)) {
                         return false;
                     }
                 }
-                (Around::Braces | Around::List, _, Some((span, next))) => {
+                (Around::Braces | Around::Attribute | Around::List, _, Some((span, next))) => {
                     self.advance(span, next);
                     self.syntax(
                         span,
@@ -389,12 +391,22 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// One property, its name read already.
+    /// One property, its name read already, with the cases behind it if it is one.
     pub(super) fn property(
         &mut self,
         record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         key: Key,
+    ) {
+        self.property_in(record, entries, key, Around::Braces);
+    }
+
+    fn property_in(
+        &mut self,
+        record: &'static RecordType,
+        entries: &mut Vec<Entry<'static>>,
+        key: Key,
+        around: Around,
     ) {
         let place = self.key_place(&key);
         if let Some(field) = self.block_of(record, &key.name) {
@@ -440,7 +452,7 @@ impl<'b> Parser<'b> {
             return;
         };
         if field.constraints.each && !self.at_case_map() {
-            self.each(record, entries, field, name, place);
+            self.each(record, entries, field, (name, place), around);
             return;
         }
         // `when "…" { … }`: the block after a condition is what it leads to
@@ -473,13 +485,12 @@ impl<'b> Parser<'b> {
         record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         field: &'static Field,
-        name: String,
-        place: Place,
+        (name, place): (String, Place),
+        around: Around,
     ) {
         let Type::Map(inner) = field.ty.bare() else {
             return;
         };
-        let alone = std::mem::take(&mut self.one_case);
         if let Some(case) = self.case_of_rust(record, inner, &name) {
             return add_cases(field, place, vec![case], entries);
         }
@@ -527,7 +538,7 @@ impl<'b> Parser<'b> {
         };
         let mut all = vec![self.one_case(record, inner, &name, key)];
         // those behind each other are taken at once: a map does not grow
-        while !alone
+        while around != Around::Attribute
             && let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name)
         {
             let (cursor, last) = (self.cursor, self.last);

@@ -11,6 +11,7 @@ use super::ends::{Around, Begun, Ends};
 use super::entry::entry;
 use super::expected_value::ExpectedValue;
 use super::key::Key;
+use super::parts::begins_section;
 
 impl Parser<'_> {
     /// The methods a script of this language is made of.
@@ -101,9 +102,9 @@ impl Parser<'_> {
     }
 
     /// `extern section`.
-    fn at_extern_section(&self) -> bool {
-        let behind = self.peek_word().filter(|(word, _, _)| word == EXTERN);
-        behind.is_some_and(|(_, _, next)| next.ident().is_some_and(|(word, _)| word == SECTION))
+    pub(super) fn at_extern_section(&self) -> bool {
+        let word = self.peek_word();
+        word.is_some_and(|(word, _, next)| word == EXTERN && begins_section(&word, next))
     }
 
     /// `section name { … }`.
@@ -410,6 +411,8 @@ impl Parser<'_> {
     /// True if the next word begins a statement or a section.
     pub(super) fn begins_another(&self) -> bool {
         let next = self.peek_word();
-        next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == SECTION)
+        next.is_some_and(|(word, _, next)| {
+            self.methods().get(&word).is_some() || begins_section(&word, next)
+        })
     }
 }
