@@ -691,6 +691,9 @@ impl<'b> Parser<'b> {
             if chosen.is_some() {
                 return chosen;
             }
+            if let Some(keyed) = self.entry_of_rust(inner) {
+                return Some(keyed);
+            }
         }
         if self.flow_in_map() {
             return None;
@@ -712,6 +715,23 @@ impl<'b> Parser<'b> {
         self.no_sign(&key);
         let value = self.value(ExpectedValue::inner(inner, &key.name, place));
         Some(entry(key.name, place, value))
+    }
+
+    /// `(e) value`: an entry whose key Rust knows.
+    fn entry_of_rust(&mut self, inner: &'static Type) -> Option<Entry<'static>> {
+        let (_, _, behind) = self.cursor.group(Delimiter::Parenthesis)?;
+        let is_comma = behind
+            .punct()
+            .is_some_and(|(sign, _)| sign.as_char() == ',');
+        if behind.eof() || is_comma {
+            return None;
+        }
+        let (span, code) = self.key_of_rust()?;
+        let shown = format!("({code})");
+        self.no_sign(&Key::new(&*shown, span));
+        let place = self.place(span);
+        let value = self.value(ExpectedValue::inner(inner, &shown, place));
+        Some(self.keyed(span, code, value))
     }
 
     fn entries_end(&self, ends: Ends) -> bool {

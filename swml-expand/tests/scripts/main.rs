@@ -16,4 +16,5 @@ mod ebnf;
 mod fixes;
 mod grammar;
 mod mistakes;
+mod parts;
 mod slips;

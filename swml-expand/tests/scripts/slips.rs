@@ -86,7 +86,13 @@ fn messages(script: &str) -> String {
 
 #[test]
 fn slips_are_told() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts/slips.told");
+    agrees("slips.told");
+}
+
+/// What is said of each script in a file is what stands below it there.
+pub(super) fn agrees(file: &str) {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts");
+    let path = &std::path::Path::new(folder).join(file);
     let expected = std::fs::read_to_string(path).unwrap();
     let scripts = expected.lines().filter_map(|line| line.strip_prefix("> "));
     let told: Vec<_> = scripts.map(messages).collect();

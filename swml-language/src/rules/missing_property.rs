@@ -9,7 +9,7 @@ use crate::rules::object_context::ObjectContext;
 use crate::rules::object_context::title;
 use crate::rules::undocumented;
 use crate::schema::{Field, all_of};
-use crate::tree::{Entry, Place};
+use crate::tree::{Entry, Place, flattened};
 
 entry! {
     /// A required property is missing.
@@ -88,7 +88,9 @@ pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
 }
 
 pub(crate) fn needs_key(cx: &mut RuleContext<'_>, place: Place, entries: &[Entry<'_>], key: &str) {
-    if entries.iter().any(|entry| entry.key == key) {
+    // what is named in Rust may be it
+    let is_it = |entry: &&Entry<'_>| entry.key == key || entry.key.is_empty();
+    if flattened(entries).iter().any(is_it) {
         return;
     }
     let subject = cx.subject();

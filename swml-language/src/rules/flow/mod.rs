@@ -25,7 +25,7 @@ use crate::rules::paths;
 use crate::schema::{Constraints, Field, Type};
 use crate::shown::shown;
 use crate::suggest::NameSearch;
-use crate::tree::{Content, Entry};
+use crate::tree::{Content, Entry, flattened};
 use background::{Running, Started};
 use names::SectionNames;
 use unreachable_sections::unentered;
@@ -74,9 +74,7 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
                 }),
         );
     }
-    let mut all: Vec<&Entry<'_>> = Vec::with_capacity(entries.len());
-    each_section(entries, &mut all);
-    for section in all {
+    for section in flattened(entries) {
         if matches!(&section.value.content, Content::List(steps) if steps.is_empty()) {
             let name = shown(&section.key);
             cx.report_below(
@@ -96,16 +94,6 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
                     }
                 }),
             );
-        }
-    }
-}
-
-/// The sections that can be seen, those in Rust code too.
-fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) {
-    for entry in entries {
-        match entry.flow() {
-            Some(flow) => flow.entries().for_each(|arm| each_section(arm, all)),
-            None => all.push(entry),
         }
     }
 }
