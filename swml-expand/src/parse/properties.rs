@@ -691,8 +691,9 @@ impl<'b> Parser<'b> {
             if chosen.is_some() {
                 return chosen;
             }
-            if let Some(keyed) = self.entry_of_rust(inner) {
-                return Some(keyed);
+            let known = self.entry_of_rust(inner);
+            if let Some(known) = known.or_else(|| self.splice_in_map()) {
+                return Some(known);
             }
         }
         if self.flow_in_map() {
@@ -719,16 +720,19 @@ impl<'b> Parser<'b> {
 
     /// `(e) value`: an entry whose key Rust knows.
     fn entry_of_rust(&mut self, inner: &'static Type) -> Option<Entry<'static>> {
-        let (_, _, behind) = self.cursor.group(Delimiter::Parenthesis)?;
-        let is_comma = behind
-            .punct()
-            .is_some_and(|(sign, _)| sign.as_char() == ',');
-        if behind.eof() || is_comma {
-            return None;
-        }
-        let (span, code) = self.key_of_rust()?;
+        let (span, code) = match self.bare_key() {
+            Some(bare) => bare,
+            None => {
+                let (_, _, behind) = self.cursor.group(Delimiter::Parenthesis)?;
+                let comma = behind.punct().filter(|(sign, _)| sign.as_char() == ',');
+                if behind.eof() || comma.is_some() {
+                    return None;
+                }
+                self.key_of_rust()?
+            }
+        };
         let shown = format!("({code})");
-        self.no_sign(&Key::new(&*shown, span));
+        self.no_sign_after(span, &shown, &shown);
         let place = self.place(span);
         let value = self.value(ExpectedValue::inner(inner, &shown, place));
         Some(self.keyed(span, code, value))

@@ -128,8 +128,13 @@ impl Parser<'_> {
         };
         let key = self.section_of_words(key);
         let place = self.key_place(&key);
+        let signed = self.peek_punct('=').is_some();
         self.no_sign(&key);
         let name = key.name;
+        if signed && !self.peek_group(Delimiter::Brace) && self.peek_dots().is_none() {
+            self.skip_statement();
+            return Some(entry(name, place, Node::new(place, Content::Error)));
+        }
         if let Some((_, delims, next)) = self.cursor.group(Delimiter::Parenthesis)
             && next.group(Delimiter::Brace).is_none()
         {

@@ -1,6 +1,6 @@
 //! Rust without its parentheses: `dept.name`, `&dept`, `60 * 5`, `f(x)?`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::maker::{Sound, takes_destination, takes_sound};
@@ -38,6 +38,29 @@ impl<'b> Parser<'b> {
             return self.hole(place, bare.stream(), ExprHint::Nothing, None);
         }
         Node::new(place, Content::Error)
+    }
+
+    /// `row.name { … }` where a key is due: a key of Rust without its parentheses.
+    pub(in super::super) fn bare_key(&mut self) -> Option<(Span, TokenStream)> {
+        let (first, mut next) = self.cursor.ident()?;
+        let (start, mut end) = (first.span(), first.span());
+        let mut code = first.to_string();
+        let mut tokens = TokenStream::from(TokenTree::from(first));
+        while let Some((dot, behind)) = next.punct().filter(|(dot, _)| dot.as_char() == '.')
+            && let Some((word, behind)) = behind.ident()
+        {
+            code.push_str(&format!(".{word}"));
+            end = word.span();
+            tokens.extend([TokenTree::from(dot), TokenTree::from(word)]);
+            next = behind;
+        }
+        if !code.contains('.') {
+            return None;
+        }
+        self.advance(end, next);
+        let place = self.source.place(start, end);
+        self.no_parentheses(place, &code, "");
+        Some((start, tokens))
     }
 
     /// Tells of Rust without parentheses; `before` stands in front of them.
