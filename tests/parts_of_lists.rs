@@ -1,11 +1,7 @@
 //! Rust control flow wherever SWML has a list or a map, each script beside the JSON that it must
 //! be for no element, one and several, written out by hand.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use swml::{Document, swml, swml_messaging};
 
