@@ -130,6 +130,22 @@ impl<'a> Entry<'a> {
     }
 }
 
+/// The entries of a map, with those in Rust code in its place: what may be there. An entry whose
+/// name only Rust knows has no key.
+pub fn flattened<'n, 'a>(entries: &'n [Entry<'a>]) -> Vec<&'n Entry<'a>> {
+    fn add<'n, 'a>(entries: &'n [Entry<'a>], all: &mut Vec<&'n Entry<'a>>) {
+        for entry in entries {
+            match entry.flow() {
+                Some(flow) => flow.entries().for_each(|arm| add(arm, all)),
+                None => all.push(entry),
+            }
+        }
+    }
+    let mut all = Vec::with_capacity(entries.len());
+    add(entries, &mut all);
+    all
+}
+
 impl<'a> Flow<'a> {
     /// Returns the entries of its arms, for control flow among the entries of a map.
     pub fn entries(&self) -> impl Iterator<Item = &[Entry<'a>]> {

@@ -181,7 +181,11 @@ fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<S
         return Err(left(at.start, "it is a part of a `macro_rules!`"));
     }
     let body = Group::of(text, group).map_err(|Unclear(at)| {
+<<<<<<< HEAD
         let why = "a doc comment is not a comment in a macro";
+=======
+        let why = "something stands between its tokens";
+>>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
         left(at, why)
     })?;
     let mut new = layout::script(&body, indentation);

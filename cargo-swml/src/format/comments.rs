@@ -34,7 +34,10 @@ impl<'t> Gap<'t> {
                 _ => return None,
             };
             let (comment, behind) = trimmed.split_at_checked(length)?;
-            gap.comments.push((gap.lines, comment.trim_end()));
+            // blanks at the end of a doc comment are a part of its attribute
+            let is_doc = comment.starts_with("///") || comment.starts_with("//!");
+            let comment = if is_doc { comment } else { comment.trim_end() };
+            gap.comments.push((gap.lines, comment));
             gap.lines = 0;
             rest = behind;
         }

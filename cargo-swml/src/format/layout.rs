@@ -3,10 +3,8 @@
 //! Line breaks between properties or elements are left to the author, as in Go; each statement of a
 //! group on several lines has its own line. Spaces, indentation and blank lines are normalized.
 
-use swml_language::notation::words::{CLAUSES, EXTERN, RAW};
-use swml_language::{Document, messaging};
-
 use super::comments::Gap;
+use super::content::{GroupContent, Position, has_lines, inside};
 use super::tokens::{Flat, Group, SourceToken, SourceTokenKind, is_spaced};
 
 /// One level of indentation.
@@ -14,19 +12,6 @@ const STEP: usize = 4;
 
 /// The maximum length of a line before the content of its braces is broken into lines.
 const WIDTH: usize = 100;
-
-/// The kind of content in braces or brackets.
-#[derive(Clone, Copy, PartialEq)]
-enum GroupContent {
-    /// Methods, sections, cases.
-    Statements,
-    /// Properties.
-    Properties,
-    /// Elements.
-    List,
-    /// The arms of a `@match`.
-    Arms,
-}
 
 /// Formats a script; `first` is the indentation of the line that it begins on.
 pub(super) fn script(body: &Group<'_>, first: &str) -> String {
@@ -66,7 +51,7 @@ impl GroupLayout<'_> {
         let fits = self.column + group.flat.first < WIDTH || !can_break(group);
         if !group.is_broken && fits {
             self.flat(group);
-        } else if is_hugged(group) {
+        } else if is_hugged(group) && !has_lines(group, content) {
             self.hug(group, content);
         } else {
             self.lines(group, content);
@@ -87,9 +72,10 @@ impl GroupLayout<'_> {
         self.put(if group.is_braces { "{ " } else { "[" });
         let mut item = None;
         let mut before: Option<&SourceToken<'_>> = None;
-        for token in &group.tokens {
-            if begins_item(content, before, token, item) {
-                item = Some(token);
+        for at in Position::all(&group.tokens) {
+            let token = at.token;
+            if at.begins_item(content, item) {
+                item = Some(at);
             }
             if before.is_some_and(|before| is_spaced(before, token)) {
                 self.put(" ");
@@ -97,7 +83,7 @@ impl GroupLayout<'_> {
             match &token.kind {
                 // a break here would move the last one when formatted again
                 SourceTokenKind::Group(inner) if !inner.is_broken => self.flat(inner),
-                _ => self.token(token, inside(content, before, item, token)),
+                _ => self.token(token, inside(content, item, at)),
             }
             before = Some(token);
         }
@@ -113,18 +99,21 @@ impl GroupLayout<'_> {
         let outer = self.indent;
         let base = outer + STEP;
         self.put(if group.is_braces { "{" } else { "[" });
-        let mut item: Option<&SourceToken<'_>> = None;
+        let mut item = None;
         let mut before: Option<&SourceToken<'_>> = None;
-        for token in &group.tokens {
+        for at in Position::all(&group.tokens) {
+            let token = at.token;
             let gap = &token.before;
-            let begins = begins_item(content, before, token, item);
+            let begins = at.begins_item(content, item);
             if begins {
-                item = Some(token);
+                item = Some(at);
             }
             let level = if begins { base } else { base + STEP };
             self.comments(gap, level, before.is_none());
             let ended = before.is_some_and(|before| {
-                before.is_mark(';') || (!group.is_broken && before.is_mark(','))
+                before.is_mark(';')
+                    || (!group.is_broken && before.is_mark(','))
+                    || at.begins_line(content, begins)
             });
             if before.is_none() || ended || gap.lines > 0 || gap.ends_in_line() {
                 let blank = gap.lines > 1 && (before.is_some() || !gap.comments.is_empty());
@@ -134,7 +123,7 @@ impl GroupLayout<'_> {
             {
                 self.put(" ");
             }
-            self.token(token, inside(content, before, item, token));
+            self.token(token, inside(content, item, at));
             before = Some(token);
         }
         self.comments(&group.behind, base, before.is_none());
@@ -145,7 +134,7 @@ impl GroupLayout<'_> {
     fn token(&mut self, token: &SourceToken<'_>, inside: GroupContent) {
         match &token.kind {
             SourceTokenKind::Group(group) => self.group(group, inside),
-            _ => self.put(token.text),
+            _ => self.put(&token.text),
         }
     }
 
@@ -155,7 +144,9 @@ impl GroupLayout<'_> {
             let after_line = index
                 .checked_sub(1)
                 .and_then(|before| gap.comments.get(before));
-            let must = after_line.is_some_and(|(_, before)| before.starts_with("//"));
+            // a doc comment is about what follows
+            let must = after_line.is_some_and(|(_, before)| before.starts_with("//"))
+                || comment.starts_with("///");
             if *lines > 0 || must {
                 self.line(level, *lines > 1 && !(first && index == 0));
             } else {
@@ -189,96 +180,4 @@ fn is_hugged(group: &Group<'_>) -> bool {
 fn can_break(group: &Group<'_>) -> bool {
     let ends = |token: &SourceToken<'_>| token.is_mark(';') || token.is_mark(',');
     group.tokens.iter().rev().skip(1).any(ends) || group.tokens.iter().any(SourceToken::is_braces)
-}
-
-/// Returns true if a token begins a statement, a property or an element, as far as this can be
-/// guessed without the table: a wrong guess only changes the indentation.
-fn begins_item(
-    content: GroupContent,
-    before: Option<&SourceToken<'_>>,
-    token: &SourceToken<'_>,
-    item: Option<&SourceToken<'_>>,
-) -> bool {
-    let Some(before) = before else { return true };
-    let goes_on =
-        matches!(token.kind, SourceTokenKind::Mark(mark, _) if !matches!(mark, '@' | '.' | '#'));
-    match content {
-        GroupContent::Properties => true,
-        GroupContent::Arms => before.is_mark(',') || (before.is_braces() && !goes_on),
-        GroupContent::List | GroupContent::Statements => {
-            let is_flow =
-                |token: &SourceToken<'_>| ['@', '.', '#'].iter().any(|mark| token.is_mark(*mark));
-            let ended_by_brace = before.is_braces()
-                && !goes_on
-                && (is_flow(token)
-                    || is_starter(token)
-                    || item.is_some_and(|item| is_flow(item) || is_clause(item)));
-            before.is_mark(';') || before.is_mark(',') || ended_by_brace
-        }
-    }
-}
-
-/// Words that begin an item which ends in braces.
-fn is_clause(token: &SourceToken<'_>) -> bool {
-    token.word().is_some_and(|word| CLAUSES.contains(&word))
-}
-
-fn is_method(token: &SourceToken<'_>) -> bool {
-    let of = |methods: &swml_language::schema::MethodSet| {
-        methods
-            .rows
-            .iter()
-            .any(|row| token.word() == Some(row.name))
-    };
-    of(Document::LANGUAGE.methods) || of(messaging::Document::LANGUAGE.methods)
-}
-
-/// Words that begin a statement.
-fn is_starter(token: &SourceToken<'_>) -> bool {
-    is_method(token) || is_clause(token) || matches!(token.word(), Some(RAW | EXTERN))
-}
-
-/// Returns the kind of content of the braces at a token.
-fn inside(
-    content: GroupContent,
-    before: Option<&SourceToken<'_>>,
-    item: Option<&SourceToken<'_>>,
-    token: &SourceToken<'_>,
-) -> GroupContent {
-    let SourceTokenKind::Group(group) = &token.kind else {
-        return content;
-    };
-    let is_arms = group.tokens.windows(2).any(|two| match two {
-        [first, second] => {
-            matches!(first.kind, SourceTokenKind::Mark('=', true)) && second.is_mark('>')
-        }
-        _ => false,
-    });
-    if is_arms {
-        return GroupContent::Arms;
-    }
-    if !group.is_braces {
-        return GroupContent::List;
-    }
-    let is_element =
-        content == GroupContent::List && before.is_none_or(|before| before.is_mark(','));
-    if is_element {
-        return GroupContent::Properties;
-    }
-    let has_ends = group.tokens.iter().any(|token| token.is_mark(';'));
-    let starts = group
-        .tokens
-        .first()
-        .is_some_and(|first| (is_starter(first) && !is_clause(first)) || first.is_mark('@'));
-    let behind_method = content == GroupContent::Statements
-        && before.is_some_and(|before| {
-            item.is_some_and(|item| std::ptr::eq(before, item)) && is_method(before)
-        });
-    if item.is_some_and(|item| item.is_mark('@')) && content != GroupContent::Arms {
-        content
-    } else if has_ends || (starts && !behind_method) {
-        GroupContent::Statements
-    } else {
-        GroupContent::Properties
-    }
 }

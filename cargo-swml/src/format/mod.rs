@@ -2,6 +2,7 @@
 
 mod body;
 mod comments;
+mod content;
 mod layout;
 #[cfg(test)]
 #[allow(clippy::expect_used, clippy::indexing_slicing)]
@@ -18,7 +19,7 @@ use crate::outcome::{Failure, Outcome};
 use crate::{file, input, output};
 use body::Formatted;
 
-/// Formats the bodies of `swml!` and `swml_json!` in Rust files.
+/// Formats the scripts and blocks of the `swml!` macros in Rust files.
 ///
 /// The meaning of a script, its comments and the line breaks between its properties are preserved.
 /// Rust code in a script is left unchanged.

@@ -131,7 +131,7 @@ fn f() {
 }
 
 #[test]
-fn unformattable_scripts_are_reported() {
+fn what_cannot_be_formatted_is_told() {
     for (text, why) in [
         ("swml! {\n  answer \n", "these are not valid Rust tokens"),
         (
@@ -139,8 +139,13 @@ fn unformattable_scripts_are_reported() {
             "it is a part of a `macro_rules!`",
         ),
         (
+<<<<<<< HEAD
             "swml! { /// doc\n answer; }",
             "a doc comment is not a comment in a macro",
+=======
+            "swml! { < answer; > }",
+            "a script between `<` and `>` has no statements to be put in lines",
+>>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
         ),
     ] {
         let formatted = format(text);
@@ -173,8 +178,14 @@ struct Wild {
 
 impl Wild {
     fn new(seed: u64) -> Self {
-        let out = String::from("fn f() {\n    let s = swml! {");
-        Self { state: seed, out }
+        let mut wild = Self {
+            state: seed,
+            out: String::from("fn f() {\n    let s = "),
+        };
+        let name = ["swml", "swml_block", "swml_messaging_block"][wild.below(3)];
+        wild.out.push_str(name);
+        wild.out.push_str("! {");
+        wild
     }
 
     fn below(&mut self, limit: usize) -> usize {
@@ -184,7 +195,7 @@ impl Wild {
     }
 
     fn gap(&mut self) {
-        const GAPS: [&str; 14] = [
+        const GAPS: [&str; 16] = [
             " ",
             " ",
             " ",
@@ -199,13 +210,15 @@ impl Wild {
             " /* i */\n\n\n/* j */ ",
             "\t",
             " /*/ k */ ",
+            " /// l \n",
+            " /** m */",
         ];
         let gap = GAPS[self.below(GAPS.len())];
         self.out.push_str(gap);
     }
 
     fn piece(&mut self, depth: usize) {
-        const WORDS: [&str; 20] = [
+        const WORDS: [&str; 34] = [
             "play",
             "connect",
             "switch",
@@ -226,6 +239,20 @@ impl Wild {
             "=>",
             "-1",
             "\"two\nlines\"",
+            "..(  e )",
+            "..sections( e // f\n )",
+            "(  /* g */ )",
+            "(e )",
+            "#[cfg( x )]",
+            "extern section a;",
+            "section a {}",
+            "default { hangup; }",
+            "@if x { timeout 5s }",
+            "@else { answer }",
+            "@for a in b { hangup; }",
+            "@match x { 1 => { answer; } _ => {} }",
+            "@let Some(x) = y else { break };",
+            "case \"a\" { hangup; }",
         ];
         match self.below(if depth == 0 { 7 } else { 10 }) {
             0 => self.out.push(';'),
@@ -272,7 +299,7 @@ fn no_token_and_no_comment_is_lost() {
 }
 
 #[test]
-fn comments_at_the_end_of_hugged_braces_stay() {
+fn comments_at_the_end_of_what_is_hugged_stay() {
     let text = "\
 fn f() {
     swml! {
@@ -339,4 +366,217 @@ fn directives_have_lines_of_their_own() {
 }
 ";
     assert_eq!(formatted("directives", text), right);
+}
+
+/// One script as it is written, and as it is to be.
+fn becomes(name: &str, script: &str, right: &str) {
+    let around = |script: &str| format!("fn f() {{\n    swml! {{\n{script}    }};\n}}\n");
+    assert_eq!(formatted(name, &around(script)), around(right), "{name}");
+}
+
+#[test]
+fn splices_and_rust_have_no_blanks_at_their_ends() {
+    becomes(
+        "splices",
+        "..(  greeting  ) ;   ..  (  &other ) ; ..( a\n ) hangup ;
+         .. sections( desk ) ; ..sections(voicemail) section a  ..( b ) ; section c { hangup; }
+         play ( x // why\n ) ; play (  /* why */  );",
+        "        ..(greeting);
+        ..(&other);
+        ..(a)
+        hangup;
+        ..sections(desk);
+        ..sections(voicemail)
+        section a ..(b);
+        section c { hangup; }
+        play (x // why
+ );
+        play (/* why */  );
+",
+    );
+}
+
+#[test]
+fn announced_sections_and_attributes_have_no_indentation_of_their_own() {
+    becomes(
+        "extern",
+        "extern   section   voicemail ;  extern section desk; #[cfg( debug_assertions )]
+            extern section more ;
+        #[cfg(x)]   extern section one; #[cfg(x)]
+          answer;",
+        "        extern section voicemail;
+        extern section desk;
+        #[cfg(debug_assertions)]
+        extern section more;
+        #[cfg(x)] extern section one;
+        #[cfg(x)]
+        answer;
+",
+    );
+}
+
+#[test]
+fn branches_and_control_flow_among_them_have_lines_of_their_own() {
+    becomes(
+        "branches",
+        r#"switch x {
+  case "1" { hangup; } @for d in &all { case (&d.key) { transfer section(&d.name); } } default { hangup; } }
+    switch x {
+    case "1" { hangup; } @if y {
+    case "2" { answer; } } @else { case "3" { answer; } } };
+    cond { when "a == 1" { hangup; } @for r in rules { when (r) { hangup; } }
+  else { hangup; } }
+  switch x { case "1" { hangup; } default { hangup; } }
+  switch x case "1" { hangup; } default { answer; };
+  connect to "+15551234567" result { case "busy" { hangup; } default { answer; } } timeout 5s;
+"#,
+        r#"        switch x {
+            case "1" { hangup; }
+            @for d in &all { case (&d.key) { transfer section(&d.name); } }
+            default { hangup; }
+        }
+        switch x {
+            case "1" { hangup; }
+            @if y {
+                case "2" { answer; }
+            } @else { case "3" { answer; } }
+        };
+        cond {
+            when "a == 1" { hangup; }
+            @for r in rules { when (r) { hangup; } }
+            else { hangup; }
+        }
+        switch x { case "1" { hangup; } default { hangup; } }
+        switch x case "1" { hangup; } default { answer; };
+        connect to "+15551234567" result { case "busy" { hangup; } default { answer; } } timeout 5s;
+"#,
+    );
+}
+
+#[test]
+fn a_statement_behind_braces_has_a_line_of_its_own() {
+    becomes(
+        "behind braces",
+        r#"@if night { hangup; } @else { answer; } play "say:a"; switch x { case "a" { hangup; } } hangup;
+  @match x { 1 => { hangup; }
+    _ => {} } @for a in b { answer; } #[cfg(x)] denoise;
+  @let Some(x) = y else { return Default::default() }; @let z = Row { a: 1 }.a;
+  @allow no-case { answer; } section a { hangup; } section b { hangup; } @if c { section d { hangup; } }
+  play { url "say:a" } record;
+"#,
+        r#"        @if night { hangup; } @else { answer; }
+        play "say:a";
+        switch x { case "a" { hangup; } }
+        hangup;
+        @match x {
+            1 => { hangup; }
+            _ => {}
+        }
+        @for a in b { answer; }
+        #[cfg(x)] denoise;
+        @let Some(x) = y else { return Default::default() };
+        @let z = Row { a: 1 }.a;
+        @allow no-case { answer; }
+        section a { hangup; }
+        section b { hangup; }
+        @if c { section d { hangup; } }
+        play { url "say:a" }
+        record;
+"#,
+    );
+}
+
+#[test]
+fn properties_under_control_flow_belong_to_their_statement() {
+    becomes(
+        "properties",
+        r#"connect to "+15551234567" @if night { timeout 10s }
+  @else { timeout 30s };
+  connect to "+15551234567" result { default { hangup; } } @if night { timeout 10s } @else { timeout 30s };
+  ai languages [] params { a 1 } @if x { prompt { text "y" } } prompt { text "z" };
+  execute x params { a 1 } #[cfg(x)] meta { b 2 };
+  connect { to "+15551234567"
+  @match x { Some(n) => { from (n) } None => {} } timeout 20s };
+  set { @if night { x 1 } @else { y 2 } @for (k, v) in w { (k) (v) }
+  z 3 };
+"#,
+        r#"        connect to "+15551234567" @if night { timeout 10s }
+            @else { timeout 30s };
+        connect to "+15551234567" result { default { hangup; } } @if night { timeout 10s } @else { timeout 30s };
+        ai languages [] params { a 1 } @if x { prompt { text "y" } } prompt { text "z" };
+        execute x params { a 1 } #[cfg(x)] meta { b 2 };
+        connect {
+            to "+15551234567"
+            @match x { Some(n) => { from (n) } None => {} } timeout 20s
+        };
+        set {
+            @if night { x 1 } @else { y 2 }
+            @for (k, v) in w { (k) (v) }
+            z 3
+        };
+"#,
+    );
+}
+
+#[test]
+fn elements_behind_control_flow_have_lines_of_their_own() {
+    becomes(
+        "elements",
+        r#"connect serial [
+  @for a in agents { to sip(a) timeout 10s }  to "+15551234567" ,  ..( more ) ];
+  connect serial [ @for a in agents { to sip(a) timeout 10s } to "+15551234567", ..( more ) ];
+"#,
+        r#"        connect serial [
+            @for a in agents { to sip(a) timeout 10s }
+            to "+15551234567", ..(more)
+        ];
+        connect serial [@for a in agents { to sip(a) timeout 10s } to "+15551234567", ..(more)];
+"#,
+    );
+}
+
+#[test]
+fn doc_comments_are_comments() {
+    becomes(
+        "doc comments",
+        "/// The greeting.\n  answer ;
+   /** Two
+     lines */ #[cfg(x)]
+    /// Behind the attribute. \n  hangup;
+    switch x { /// A case.\n case a { hangup; } /// Another.\n default { hangup; } }
+",
+        "        /// The greeting.
+        answer;
+        /** Two
+     lines */
+        #[cfg(x)]
+        /// Behind the attribute. \n        hangup;
+        switch x {
+            /// A case.
+            case a { hangup; }
+            /// Another.
+            default { hangup; }
+        }
+",
+    );
+}
+
+#[test]
+fn blocks_are_formatted() {
+    let text = "
+static A: Block = swml_block! { answer ; play  \"say:Hi\" ; };
+fn f() -> messaging::Block {
+    swml_messaging_block! {
+      reply   \"Hi\" ; }
+}
+";
+    let right = "
+static A: Block = swml_block! { answer; play \"say:Hi\"; };
+fn f() -> messaging::Block {
+    swml_messaging_block! {
+        reply \"Hi\";
+    }
+}
+";
+    assert_eq!(formatted("blocks", text), right);
 }

@@ -1,6 +1,10 @@
 //! The tokens of a script, each with its text and the gap before it.
 
+use std::borrow::Cow;
+
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
+
+use swml_language::notation::words::SECTIONS;
 
 use super::comments::Gap;
 
@@ -14,7 +18,7 @@ pub(super) struct SourceToken<'t> {
     /// The gap before it.
     pub(super) before: Gap<'t>,
     /// Its source text.
-    pub(super) text: &'t str,
+    pub(super) text: Cow<'t, str>,
     pub(super) kind: SourceTokenKind<'t>,
 }
 
@@ -24,9 +28,11 @@ pub(super) enum SourceTokenKind<'t> {
     Word,
     /// Punctuation; true if more follows directly.
     Mark(char, bool),
-    /// A literal, or Rust in parentheses, which stays unchanged.
-    Whole,
-    /// Braces or brackets with their content.
+    /// A literal: it stays as it is.
+    Literal,
+    /// Rust in parentheses: it stays as it is, but for blanks at its ends.
+    Rust,
+    /// The content of braces or brackets.
     Group(Group<'t>),
 }
 
@@ -69,7 +75,7 @@ impl Width {
     }
 }
 
-impl SourceToken<'_> {
+impl<'t> SourceToken<'t> {
     pub(super) fn is_mark(&self, mark: char) -> bool {
         matches!(self.kind, SourceTokenKind::Mark(found, _) if found == mark)
     }
@@ -78,8 +84,24 @@ impl SourceToken<'_> {
         matches!(&self.kind, SourceTokenKind::Group(group) if group.is_braces)
     }
 
+    pub(super) fn is_brackets(&self) -> bool {
+        matches!(&self.kind, SourceTokenKind::Group(group) if !group.is_braces)
+    }
+
+    /// What stands in its braces.
+    pub(super) fn braces(&self) -> Option<&Group<'t>> {
+        match &self.kind {
+            SourceTokenKind::Group(group) if group.is_braces => Some(group),
+            _ => None,
+        }
+    }
+
     pub(super) fn word(&self) -> Option<&str> {
-        matches!(self.kind, SourceTokenKind::Word).then_some(self.text)
+        matches!(self.kind, SourceTokenKind::Word).then_some(&*self.text)
+    }
+
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        self.word() == Some(word)
     }
 }
 
@@ -91,11 +113,20 @@ impl<'t> Group<'t> {
         let mut tokens: Vec<SourceToken<'t>> = Vec::new();
         for tree in body.stream() {
             let span = tree.span().byte_range();
+            let written = text.get(span.clone()).unwrap_or_default();
+            // a doc comment is a comment, and the tokens of its attribute all have its place
+            if is_doc_comment(written) {
+                continue;
+            }
             let before = gap(text, at, span.start)?;
             at = span.end;
+            let text_of_token = match &tree {
+                TokenTree::Group(group) => trimmed(written, group),
+                _ => written.into(),
+            };
             tokens.push(SourceToken {
                 before,
-                text: text.get(span).unwrap_or_default(),
+                text: text_of_token,
                 kind: kind(text, tree)?,
             });
         }
@@ -141,7 +172,7 @@ impl<'t> Group<'t> {
             }
             put(match &token.kind {
                 SourceTokenKind::Group(inner) => Flat::Group(inner),
-                _ => Flat::Text(token.text),
+                _ => Flat::Text(&token.text),
             });
             before = Some(token);
         }
@@ -185,6 +216,12 @@ pub(super) fn is_spaced(before: &SourceToken<'_>, token: &SourceToken<'_>) -> bo
     match before.kind {
         SourceTokenKind::Mark(';' | ',', _) => return true,
         _ if token.is_braces() => return true,
+        // `..(e)`, `..sections(e)`
+        SourceTokenKind::Mark('.', _)
+            if matches!(token.kind, SourceTokenKind::Rust) || token.is_word(SECTIONS) =>
+        {
+            return false;
+        }
         _ => {}
     }
     if before.is_braces() && !matches!(token.kind, SourceTokenKind::Mark(..)) {
@@ -204,8 +241,36 @@ fn kind<'t>(text: &'t str, tree: TokenTree) -> Result<SourceTokenKind<'t>, Uncle
         {
             SourceTokenKind::Group(Group::of(text, &group)?)
         }
-        TokenTree::Group(_) | TokenTree::Literal(_) => SourceTokenKind::Whole,
+        TokenTree::Group(_) => SourceTokenKind::Rust,
+        TokenTree::Literal(_) => SourceTokenKind::Literal,
     })
+}
+
+fn is_doc_comment(written: &str) -> bool {
+    written.starts_with("//") || written.starts_with("/*")
+}
+
+/// Rust in parentheses, without the blanks at its ends.
+fn trimmed<'t>(written: &'t str, group: &proc_macro2::Group) -> Cow<'t, str> {
+    let inner = written
+        .strip_prefix('(')
+        .and_then(|rest| rest.strip_suffix(')'));
+    let Some(inner) = inner else {
+        return written.into();
+    };
+    let last = group.stream().into_iter().last();
+    let end = match last {
+        Some(last) => last.span().byte_range().end,
+        None => group.span_open().byte_range().end,
+    };
+    // behind the last token may be a comment that goes to the end of its line
+    let behind = group.span_close().byte_range().start.checked_sub(end);
+    let behind = behind.and_then(|length| inner.get(inner.len().checked_sub(length)?..));
+    let inner = match behind.is_some_and(|behind| behind.trim().is_empty()) {
+        true => inner.trim(),
+        false => inner.trim_start(),
+    };
+    format!("({inner})").into()
 }
 
 fn gap(text: &str, from: usize, to: usize) -> Result<Gap<'_>, Unclear> {

@@ -4,6 +4,7 @@ use pretty::RcDoc;
 use swml_language::check::{Dialect, check_as, in_unit};
 use swml_language::notation::braces::{is_list_in_braces, unnamed};
 use swml_language::notation::time::written;
+use swml_language::notation::values::CODECS;
 use swml_language::notation::words::{THEN, WHEN, is_bare};
 use swml_language::read::Parsed;
 use swml_language::schema::{Constraints, Format, RecordType, Type, Unit};
@@ -372,6 +373,9 @@ fn quoted(text: &str) -> SourcePart {
 
 /// Returns true if a text can be written as a bare word.
 fn bare(text: &str, context: &ValueContext) -> bool {
+    if context.format == Format::Codec {
+        return CODECS.contains(&text);
+    }
     let parts = |text: &str| text.split('.').all(is_bare);
     let word =
         is_bare(text) || (context.format == Format::Variable && !context.listed && parts(text));

@@ -10,6 +10,8 @@ pub(super) enum Around {
     Statement,
     /// Braces: they end at the closing one, and a comma may follow each.
     Braces,
+    /// An attribute before a single one in braces: the cases behind it are not left out with it.
+    Attribute,
     /// A list: they end at a comma.
     List,
 }

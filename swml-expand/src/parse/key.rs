@@ -105,6 +105,15 @@ impl<'b> Parser<'b> {
 
     /// Consumes `:` or `=` after a name, as in other languages.
     pub(super) fn no_sign(&mut self, key: &Key) {
+        let shown = match key.quoted {
+            true => quoted(&key.name),
+            false => key.name.clone(),
+        };
+        self.no_sign_after(key.from, &shown, &Dialect::Script.word(&key.name));
+    }
+
+    /// The same behind what is shown so, and is written so without the sign.
+    pub(super) fn no_sign_after(&mut self, from: Span, shown: &str, written: &str) {
         for sign in [':', '='] {
             let Some((span, next)) = self.peek_punct(sign) else {
                 continue;
@@ -116,12 +125,9 @@ impl<'b> Parser<'b> {
                 continue;
             }
             self.advance(span, next);
-            let shown = match key.quoted {
-                true => quoted(&key.name),
-                false => key.name.clone(),
-            };
-            let place = self.source.place(key.from, span);
+            let place = self.source.place(from, span);
             self.report(
+<<<<<<< HEAD
                 Diagnostic::new(
                     Code::Syntax,
                     place,
@@ -130,6 +136,12 @@ impl<'b> Parser<'b> {
                 .note("a value directly follows its name")
                 .help(format!("write `{shown} …` without the `{sign}`"))
                 .replace(place, Dialect::Script.word(&key.name)),
+=======
+                Diagnostic::new(Code::Syntax, place, format!("`{sign}` after `{shown}`"))
+                    .note("what belongs to a name follows it with nothing between")
+                    .help(format!("write `{shown} …` without the `{sign}`"))
+                    .replace(place, written),
+>>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
             );
         }
     }

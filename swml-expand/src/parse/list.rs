@@ -134,8 +134,13 @@ impl Parser<'_> {
             // `name (e)` is a property, `agent(e)` may be a value
             let made = word.as_ref().is_some_and(|(word, _, next)| {
                 let rust = extent::is_expression(self.cursor);
-                let called = next.group(Delimiter::Parenthesis).is_some();
-                record.field(word).is_none() && (called || rust && !self.in_editor)
+                let call = next.group(Delimiter::Parenthesis);
+                let behind = call.and_then(|(_, _, behind)| behind.ident());
+                // a property behind it is one of the same object
+                let goes_on =
+                    behind.is_some_and(|(word, _)| record.field(&word.to_string()).is_some());
+                let is_rust = call.is_some() || rust && !self.in_editor;
+                record.field(word).is_none() && !goes_on && is_rust
             });
             let mut entries = Vec::new();
             if let Some(node) = self.variable_alone(record, expected) {

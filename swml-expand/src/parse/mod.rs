@@ -83,7 +83,6 @@ fn parsed(
         begins_at: None,
         arrow_told: false,
         arm_told: false,
-        one_case: false,
         misplaced: Vec::new(),
     };
     parser.cursor = behind_comments(parser.cursor);
@@ -116,8 +115,6 @@ struct Parser<'b> {
     arrow_told: bool,
     /// A branch without `case` is reported already.
     arm_told: bool,
-    /// The next case is not repeatable: those after it are parsed separately.
-    one_case: bool,
     /// Sections inside a block, which are reported, and added to the enclosing document.
     misplaced: Vec<Entry<'static>>,
 }

@@ -2,9 +2,9 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::notation::words::{EXTERN, SECTION, SECTIONS, is_control_flow};
+use swml_language::notation::words::{EXTERN, SECTION, SECTIONS, WHEN, is_control_flow};
 use swml_language::schema::{Field, RecordType};
-use swml_language::tree::{Content, Entry, Flow, Node, Place};
+use swml_language::tree::{Content, Entry, Flow, Node, Place, flattened};
 use syn::buffer::Cursor;
 
 use super::Parser;
@@ -15,6 +15,9 @@ use crate::source_map::Flow as RustFlow;
 
 /// The maximum lookahead for the block of control flow.
 const AHEAD: usize = 64;
+
+/// Words of other languages for `extern`.
+const OTHER_EXTERN: [&str; 5] = ["external", "import", "declare", "require", "use"];
 
 impl<'b> Parser<'b> {
     /// Parses sections from Rust, if they come next: `extern section name;`, `..sections(e)`, and
@@ -78,7 +81,21 @@ impl<'b> Parser<'b> {
 
     /// Parses `extern section name;`, a section that is added elsewhere.
     pub(super) fn extern_section(&mut self) -> Option<Entry<'static>> {
-        let (_, span, next) = self.peek_word().filter(|(word, _, _)| word == EXTERN)?;
+        let (word, span, next) = self.peek_word()?;
+        if word != EXTERN {
+            let announces = OTHER_EXTERN.contains(&&*word) && begins_section(EXTERN, next);
+            if !announces {
+                return None;
+            }
+            let place = self.place(span);
+            let message = format!("unknown word `{word}` before a section");
+            self.report(
+                Diagnostic::new(Code::Syntax, place, message)
+                    .note("`extern section` announces a section that another script has")
+                    .help("write `extern`")
+                    .replace(place, EXTERN),
+            );
+        }
         self.advance(span, next);
         let form = "write `extern section voicemail;`";
         match self.peek_word() {
@@ -103,7 +120,14 @@ impl<'b> Parser<'b> {
             self.syntax(span, "an `extern section` cannot have statements", help);
             self.take();
         } else if !self.eat_punct(';') && !self.at_end() {
+<<<<<<< HEAD
             self.syntax(span, "missing `;` after `extern section`", form);
+=======
+            self.syntax(span, "`extern section` ends with `;`", form);
+            if self.peek_punct(',').is_some() {
+                self.skip_statement();
+            }
+>>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
         }
         // nothing is rendered for it, so it does not count as Rust code
         let flow = Flow {
@@ -117,8 +141,19 @@ impl<'b> Parser<'b> {
     /// Parses `..sections(e);`.
     fn splice_of_sections(&mut self) -> Option<Entry<'static>> {
         let (_, next) = self.peek_dots()?;
-        let (word, next) = next.ident().filter(|(word, _)| word == SECTIONS)?;
+        let (word, next) = next.ident()?;
         let span = word.span();
+        if word == SECTION && next.group(Delimiter::Parenthesis).is_some() {
+            let place = self.place(span);
+            self.report(
+                Diagnostic::new(Code::Syntax, place, "`..section` cannot put in a section")
+                    .note("`..sections(…)` adds all sections of a script but `main`")
+                    .help("write `..sections`, or `section name ..(…);` for one from a block")
+                    .suggest(place, SECTIONS),
+            );
+        } else if word != SECTIONS {
+            return None;
+        }
         let Some((inner, delims, next)) = next.group(Delimiter::Parenthesis) else {
             self.advance(span, next);
             self.syntax(
@@ -182,9 +217,15 @@ impl<'b> Parser<'b> {
             }
             (None, false) => "write each property, as `name (value)`".to_owned(),
         };
+<<<<<<< HEAD
         let message = match record.is_branch() {
             true => "`..` cannot be used in a branch".to_owned(),
             false => format!("`..` cannot be used in `{}`", record.name),
+=======
+        let message = match record.name.contains(' ') {
+            true => format!("`..` cannot stand in {}", record.name),
+            false => format!("`..` cannot stand in `{}`", record.name),
+>>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
         };
         self.report(
             Diagnostic::new(Code::Syntax, place, message)
@@ -206,6 +247,28 @@ impl<'b> Parser<'b> {
         true
     }
 
+    /// `..(map)` among the entries of a map.
+    pub(super) fn splice_in_map(&mut self) -> Option<Entry<'static>> {
+        let (span, _) = self.peek_dots()?;
+        let place = self.place(span);
+        self.report(
+            Diagnostic::new(
+                Code::Syntax,
+                place,
+                "`..` cannot stand among the entries of an object",
+            )
+            .note("`..(…)` puts in statements, or elements of a list")
+            .help("write `@for (key, value) in map { (key) (value) }`"),
+        );
+        while self.peek_punct('.').is_some() {
+            self.take();
+        }
+        if self.cursor.any_group().is_some() {
+            self.take();
+        }
+        Some(entry("", place, Node::new(place, Content::Error)))
+    }
+
     /// A name from Rust: `section (e)`, `case (e)`.
     pub(super) fn key_of_rust(&mut self) -> Option<(Span, TokenStream)> {
         let (inner, delims, next) = self.cursor.group(Delimiter::Parenthesis)?;
@@ -214,6 +277,7 @@ impl<'b> Parser<'b> {
             return None;
         }
         self.advance(delims.close(), next);
+        self.more_than_one(&tokens);
         Some((delims.join(), tokens))
     }
 
@@ -245,9 +309,7 @@ impl<'b> Parser<'b> {
             };
             let chosen = self.entry_left_out(what, |parser| {
                 let mut inner = Vec::new();
-                parser.one_case = true;
-                parser.next_property(record, &mut inner, Around::Braces);
-                parser.one_case = false;
+                parser.next_property(record, &mut inner, Around::Attribute);
                 inner
             });
             match (chosen, each) {
@@ -269,6 +331,9 @@ impl<'b> Parser<'b> {
         let flow = self.flow(|parser| {
             let place = parser.place(parser.cursor.span());
             let mut inner = Vec::new();
+            if !repeats && parser.statement_among_properties(record) {
+                return vec![Node::new(place, Content::Error)];
+            }
             parser.properties(record, &mut inner, Around::Braces);
             vec![Node::new(place, Content::Map(inner.into()))]
         });
@@ -281,12 +346,67 @@ impl<'b> Parser<'b> {
             entries.extend(due.map(|field| mistaken(field.name, place)));
             return true;
         }
+        if word == "for" {
+            self.repeated_once(record, each, &flow);
+        }
         let chosen = entry("", place, flow);
         match each {
             Some(field) => self.chosen_cases(field, chosen, entries),
             None => entries.push(chosen),
         }
         true
+    }
+
+    /// `@else { hangup; }` where properties are chosen: all of the block is skipped.
+    fn statement_among_properties(&mut self, record: &'static RecordType) -> bool {
+        let Some((word, span, _)) = self.peek_word() else {
+            return false;
+        };
+        let is_method = self.methods().get(&word).is_some() && record.field(&word).is_none();
+        // a word that somebody is typing is not known yet
+        if !is_method || record.open || self.in_editor {
+            return false;
+        }
+        self.syntax(
+            span,
+            format!(
+                "`{word}` is a statement, among the properties of `{}`",
+                record.name
+            ),
+            "end the statement with `;`, and give what follows control flow of its own",
+        );
+        while !self.at_end() {
+            self.take();
+        }
+        true
+    }
+
+    /// `@for … { default { … } }`: what stands once is not repeated.
+    fn repeated_once(
+        &mut self,
+        record: &'static RecordType,
+        each: Option<&'static Field>,
+        flow: &Node<'static>,
+    ) {
+        let Content::Flow(flow) = &flow.content else {
+            return;
+        };
+        let branch = each.map_or(WHEN, |field| field.name);
+        let all = flattened(flow.entries().next().unwrap_or_default());
+        if all.iter().any(|entry| entry.key == branch) {
+            return;
+        }
+        let once = all.iter().find(|entry| record.field(&entry.key).is_some());
+        let Some(once) = once else {
+            return;
+        };
+        let message = format!("`{}` cannot stand in `@for`", once.key);
+        let fault = Diagnostic::new(Code::Syntax, once.place, message)
+            .note(format!(
+                "it is specified once; `@for` repeats each `{branch}`"
+            ))
+            .help("move it out of the braces of the `@for`");
+        self.report(fault);
     }
 
     /// Returns true if `#[cfg(…)]` comes next, followed by a property: after a statement without
@@ -405,6 +525,12 @@ pub(super) fn add_cases(
     }
 }
 
+/// True for `section` and `extern section`.
+pub(super) fn begins_section(word: &str, next: Cursor<'_>) -> bool {
+    let announced = next.ident().is_some_and(|(second, _)| second == SECTION);
+    word == SECTION || (word == EXTERN && announced)
+}
+
 /// Returns true if the next block begins with a section, or with control flow around some.
 fn holds_sections(mut next: Cursor<'_>) -> bool {
     for _ in 0..AHEAD {
@@ -448,9 +574,10 @@ fn begins_with_section(inner: Cursor<'_>) -> bool {
     for _ in 0..AHEAD {
         match next.token_tree() {
             Some((TokenTree::Punct(sign), behind)) if sign.as_char() == '>' => {
-                return behind
-                    .group(Delimiter::Brace)
-                    .is_some_and(|(arm, _, _)| begins_with_section(arm));
+                // an arm without its braces is a mistake, in the same place
+                let bare = behind.ident().is_some_and(|(word, _)| word == SECTION);
+                let arm = behind.group(Delimiter::Brace);
+                return bare || arm.is_some_and(|(arm, _, _)| begins_with_section(arm));
             }
             Some((TokenTree::Punct(sign), _)) if sign.as_char() == ';' => return false,
             Some((_, behind)) => next = behind,

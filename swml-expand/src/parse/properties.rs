@@ -156,7 +156,7 @@ impl<'b> Parser<'b> {
         if is_maker && called || keyword {
             return true;
         }
-        if self.at_section_head() {
+        if self.at_section_head() || self.at_extern_section() {
             return false;
         }
         if self.methods().get(word).is_some() {
@@ -255,7 +255,7 @@ impl<'b> Parser<'b> {
             return true;
         };
         if key.name != RAW || !self.raw_property(record, entries, &key) {
-            self.property(record, entries, key);
+            self.property_in(record, entries, key, around);
         }
         true
     }
@@ -362,13 +362,15 @@ impl<'b> Parser<'b> {
                         return false;
                     }
                 }
-                (Around::Braces, Some((span, next)), _) => self.advance(span, next),
+                (Around::Braces | Around::Attribute, Some((span, next)), _) => {
+                    self.advance(span, next);
+                }
                 (Around::Statement, Some(_), _) => {
                     if self.comma(Some(record)) {
                         return false;
                     }
                 }
-                (Around::Braces | Around::List, _, Some((span, next))) => {
+                (Around::Braces | Around::Attribute | Around::List, _, Some((span, next))) => {
                     self.advance(span, next);
                     self.syntax(
                         span,
@@ -389,12 +391,22 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// Parses the rest of one property after its name.
+    /// One property, its name read already, with the cases behind it if it is one.
     pub(super) fn property(
         &mut self,
         record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         key: Key,
+    ) {
+        self.property_in(record, entries, key, Around::Braces);
+    }
+
+    fn property_in(
+        &mut self,
+        record: &'static RecordType,
+        entries: &mut Vec<Entry<'static>>,
+        key: Key,
+        around: Around,
     ) {
         let place = self.key_place(&key);
         if let Some(field) = self.block_of(record, &key.name) {
@@ -440,7 +452,7 @@ impl<'b> Parser<'b> {
             return;
         };
         if field.constraints.each && !self.at_case_map() {
-            self.each(record, entries, field, name, place);
+            self.each(record, entries, field, (name, place), around);
             return;
         }
         // `when "…" { … }`: the block after a condition is its branch
@@ -473,13 +485,12 @@ impl<'b> Parser<'b> {
         record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         field: &'static Field,
-        name: String,
-        place: Place,
+        (name, place): (String, Place),
+        around: Around,
     ) {
         let Type::Map(inner) = field.ty.bare() else {
             return;
         };
-        let alone = std::mem::take(&mut self.one_case);
         if let Some(case) = self.case_of_rust(record, inner, &name) {
             return add_cases(field, place, vec![case], entries);
         }
@@ -527,7 +538,7 @@ impl<'b> Parser<'b> {
         };
         let mut all = vec![self.one_case(record, inner, &name, key)];
         // consecutive cases are parsed at once, because a map cannot be extended
-        while !alone
+        while around != Around::Attribute
             && let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name)
         {
             let (cursor, last) = (self.cursor, self.last);
@@ -680,6 +691,10 @@ impl<'b> Parser<'b> {
             if chosen.is_some() {
                 return chosen;
             }
+            let known = self.entry_of_rust(inner);
+            if let Some(known) = known.or_else(|| self.splice_in_map()) {
+                return Some(known);
+            }
         }
         if self.flow_in_map() {
             return None;
@@ -701,6 +716,26 @@ impl<'b> Parser<'b> {
         self.no_sign(&key);
         let value = self.value(ExpectedValue::inner(inner, &key.name, place));
         Some(entry(key.name, place, value))
+    }
+
+    /// `(e) value`: an entry whose key Rust knows.
+    fn entry_of_rust(&mut self, inner: &'static Type) -> Option<Entry<'static>> {
+        let (span, code) = match self.bare_key() {
+            Some(bare) => bare,
+            None => {
+                let (_, _, behind) = self.cursor.group(Delimiter::Parenthesis)?;
+                let comma = behind.punct().filter(|(sign, _)| sign.as_char() == ',');
+                if behind.eof() || comma.is_some() {
+                    return None;
+                }
+                self.key_of_rust()?
+            }
+        };
+        let shown = format!("({code})");
+        self.no_sign_after(span, &shown, &shown);
+        let place = self.place(span);
+        let value = self.value(ExpectedValue::inner(inner, &shown, place));
+        Some(self.keyed(span, code, value))
     }
 
     fn entries_end(&self, ends: Ends) -> bool {

@@ -11,6 +11,7 @@ use super::ends::{Around, Begun, Ends};
 use super::entry::entry;
 use super::expected_value::ExpectedValue;
 use super::key::Key;
+use super::parts::begins_section;
 
 impl Parser<'_> {
     /// The methods of the language of the script.
@@ -101,9 +102,9 @@ impl Parser<'_> {
     }
 
     /// Returns true at `extern section`.
-    fn at_extern_section(&self) -> bool {
-        let behind = self.peek_word().filter(|(word, _, _)| word == EXTERN);
-        behind.is_some_and(|(_, _, next)| next.ident().is_some_and(|(word, _)| word == SECTION))
+    pub(super) fn at_extern_section(&self) -> bool {
+        let word = self.peek_word();
+        word.is_some_and(|(word, _, next)| word == EXTERN && begins_section(&word, next))
     }
 
     /// Parses `section name { … }`.
@@ -127,8 +128,13 @@ impl Parser<'_> {
         };
         let key = self.section_of_words(key);
         let place = self.key_place(&key);
+        let signed = self.peek_punct('=').is_some();
         self.no_sign(&key);
         let name = key.name;
+        if signed && !self.peek_group(Delimiter::Brace) && self.peek_dots().is_none() {
+            self.skip_statement();
+            return Some(entry(name, place, Node::new(place, Content::Error)));
+        }
         if let Some((_, delims, next)) = self.cursor.group(Delimiter::Parenthesis)
             && next.group(Delimiter::Brace).is_none()
         {
@@ -410,6 +416,8 @@ impl Parser<'_> {
     /// Returns true if the next word begins a statement or a section.
     pub(super) fn begins_another(&self) -> bool {
         let next = self.peek_word();
-        next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == SECTION)
+        next.is_some_and(|(word, _, next)| {
+            self.methods().get(&word).is_some() || begins_section(&word, next)
+        })
     }
 }

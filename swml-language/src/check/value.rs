@@ -260,7 +260,8 @@ impl<'t> Checker<'t> {
     fn entries(&mut self, entries: &'t [Entry<'t>], expected: Expected) {
         // in `swml!` a word may precede the key: `case "a" { … }`
         let alone = matches!(expected.ty, Type::Any) || self.cx.dialect != Dialect::Script;
-        let seen = may_repeat(entries)
+        let chosen = entries.iter().any(|entry| entry.flow().is_some());
+        let seen = (chosen || may_repeat(entries))
             .then(|| first_of_each(&mut entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
             if let Some(flow) = entry.flow() {
@@ -270,6 +271,14 @@ impl<'t> Checker<'t> {
                 }
                 for arm in flow.entries() {
                     self.entries(arm, expected);
+                    let twice = |entry: &&Entry<'_>| {
+                        let first = seen.as_ref().and_then(|seen| seen.get(&entry.key));
+                        !entry.key.is_empty() && first.is_some()
+                    };
+                    // one of the two is left out by no arm
+                    for entry in arm.iter().filter(twice) {
+                        duplicate_property::duplicate(&mut self.cx, entry, false);
+                    }
                 }
                 continue;
             }

@@ -96,10 +96,12 @@ pub fn takes_bool(ty: &Type) -> bool {
     may_be(ty, &|ty| matches!(ty, Type::Any | Type::Bool))
 }
 
+/// The codecs that may stand as bare words.
+pub const CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];
+
 /// Returns true if a codec may be written as a bare word: it has a digit in it, or capitals. The
 /// checker checks its spelling.
 pub fn is_codec(word: &str, constraints: &Constraints) -> bool {
-    const CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];
     constraints.format == Format::Codec
         && CODECS.iter().any(|codec| word.eq_ignore_ascii_case(codec))
 }

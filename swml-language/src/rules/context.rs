@@ -84,14 +84,16 @@ impl<'t> RuleContext<'t> {
 
     /// Returns the current property as named in a message.
     pub(crate) fn subject(&self) -> String {
-        self.steps
-            .iter()
-            .rev()
-            .find_map(|step| match step {
-                ScopeStep::Key(key) => Some(format!("`{}`", shown(key))),
-                ScopeStep::Index(_) => None,
-            })
-            .unwrap_or_else(|| "the script".to_owned())
+        let mut keys = self.steps.iter().rev().filter_map(|step| match step {
+            ScopeStep::Key(key) => Some(*key),
+            ScopeStep::Index(_) => None,
+        });
+        match (keys.next(), keys.next()) {
+            (None, _) => "the script".to_owned(),
+            // the key of an entry that is named in Rust is not known
+            (Some(""), Some(map)) => format!("an entry of `{}`", shown(map)),
+            (Some(key), _) => format!("`{}`", shown(key)),
+        }
     }
 
     pub(crate) fn path(&self) -> String {

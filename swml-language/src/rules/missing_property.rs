@@ -10,7 +10,7 @@ use crate::rules::object_context::title;
 use crate::rules::undocumented;
 use crate::schema::Format;
 use crate::schema::{Field, all_of};
-use crate::tree::{Entry, Place};
+use crate::tree::{Entry, Place, flattened};
 
 entry! {
     /// A required property is missing.
@@ -99,7 +99,9 @@ fn result_of(cx: &RuleContext<'_>, field: &Field) -> Option<String> {
 }
 
 pub(crate) fn needs_key(cx: &mut RuleContext<'_>, place: Place, entries: &[Entry<'_>], key: &str) {
-    if entries.iter().any(|entry| entry.key == key) {
+    // what is named in Rust may be it
+    let is_it = |entry: &&Entry<'_>| entry.key == key || entry.key.is_empty();
+    if flattened(entries).iter().any(is_it) {
         return;
     }
     let subject = cx.subject();

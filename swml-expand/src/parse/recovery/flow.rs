@@ -253,6 +253,12 @@ impl<'b> Parser<'b> {
                 found.push(mistaken(field.name, place));
             }
         }
+        if word == "for" && found.is_empty() {
+            found.extend(
+                self.due(record, entries)
+                    .map(|field| mistaken(field.name, place)),
+            );
+        }
         entries.append(&mut found);
         true
     }

@@ -10,6 +10,7 @@ use syn::buffer::Cursor;
 use super::super::Parser;
 use super::super::ends::{Around, Begun};
 use super::super::expected_value::ExpectedValue;
+use super::super::parts::begins_section;
 
 /// The maximum number of words in a name.
 pub(in super::super) const WORDS: usize = 16;
@@ -123,9 +124,9 @@ impl<'b> Parser<'b> {
         let Some((start, end, next)) = self.peek_arrow() else {
             return false;
         };
-        let begins = next.ident().is_some_and(|(word, _)| {
+        let begins = next.ident().is_some_and(|(word, behind)| {
             let word = word.to_string();
-            self.methods().get(&word).is_some() || word == SECTION
+            self.methods().get(&word).is_some() || begins_section(&word, behind)
         });
         if !begins {
             return false;
@@ -261,7 +262,7 @@ impl<'b> Parser<'b> {
     /// in `record true`.
     pub(in super::super) fn begins_statement(&self, word: &str, next: Cursor<'b>) -> bool {
         let Some(method) = self.methods().get(word) else {
-            return word == SECTION;
+            return begins_section(word, next);
         };
         let Type::Record(record) = &method.ty else {
             return true;
@@ -277,7 +278,7 @@ impl<'b> Parser<'b> {
     pub(in super::super) fn ends(&self, around: Around) -> bool {
         match around {
             Around::Statement => self.peek_punct(';').is_some(),
-            Around::List | Around::Braces => self.peek_punct(',').is_some(),
+            Around::List | Around::Braces | Around::Attribute => self.peek_punct(',').is_some(),
         }
     }
 }

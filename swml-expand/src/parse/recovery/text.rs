@@ -13,6 +13,7 @@ use super::super::Parser;
 use super::super::expected_value::ExpectedValue;
 use super::super::extent::{self, UnquotedText};
 use super::super::key::Key;
+use super::super::parts::begins_section;
 use super::semicolon::WORDS;
 use super::write;
 
@@ -97,7 +98,8 @@ impl<'b> Parser<'b> {
         let mut words = 0..WORDS;
         while let Some((word, behind)) = next.ident().filter(|_| words.next().is_some()) {
             let word = word.to_string();
-            if property(&word) || self.methods().get(&word).is_some() || word == SECTION {
+            let is_method = self.methods().get(&word).is_some();
+            if property(&word) || is_method || begins_section(&word, behind) {
                 break;
             }
             name.push(' ');

@@ -4,6 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
+use crate::rules::ai::contexts::named;
 use crate::rules::ai::nodes::{literal, value};
 use crate::rules::ai::outputs;
 use crate::rules::context::RuleContext;
@@ -11,7 +12,7 @@ use crate::rules::object_context::ObjectContext;
 use crate::schema::all_of;
 use crate::shown::shown;
 use crate::suggest::nearest;
-use crate::tree::Node;
+use crate::tree::{Node, flattened};
 
 entry! {
     /// An action refers to a context or a step that the agent's prompt does not define.
@@ -57,8 +58,9 @@ impl<'n> Targets<'n> {
         let Some(contexts) = contexts.entries() else {
             return unknown;
         };
+        let contexts = flattened(contexts);
         let mut steps = Some(Vec::new());
-        for context in contexts {
+        for context in &contexts {
             let more = value(&context.value, "steps").and_then(Node::elements);
             let more: Option<Vec<&str>> = more.and_then(|more| {
                 let name = |step| literal(value(step, "name")?);
@@ -70,7 +72,7 @@ impl<'n> Targets<'n> {
             });
         }
         Self {
-            contexts: Some(contexts.iter().map(|context| &*context.key).collect()),
+            contexts: contexts.iter().map(|context| named(context)).collect(),
             steps,
         }
     }

@@ -11,7 +11,7 @@ use crate::rules::object::exactly_one;
 use crate::rules::object_context::ObjectContext;
 use crate::shown::shown;
 use crate::suggest::NameSearch;
-use crate::tree::{Content, Node, Place, has_variable};
+use crate::tree::{Content, Entry, Node, Place, flattened, has_variable};
 
 entry! {
     /// An agent refers to a step or a context that does not exist.
@@ -67,13 +67,13 @@ pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
             "entries",
         );
     }
-    let all: Vec<&str> = contexts.iter().map(|context| &*context.key).collect();
-    let mut contexts_named = ContextNames::new(
-        &all,
-        "`contexts`",
-        "context",
-        "a step can only go to a context of its own agent",
-    );
+    let contexts = flattened(contexts);
+    // one that is named in Rust may be any
+    let all: Option<Vec<&str>> = contexts.iter().map(|context| named(context)).collect();
+    let mut contexts_named = all.map(|all| {
+        let why = "a step can only go to a context of its own agent";
+        ContextNames::new(&all, "`contexts`", "context", why)
+    });
     for context in contexts {
         let Some(steps) = list(&context.value, "steps") else {
             continue;
@@ -94,9 +94,16 @@ pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
             if let Some(names) = &mut steps_named {
                 names.judge(cx, step, "valid_steps", &path);
             }
-            contexts_named.judge(cx, step, "valid_contexts", &path);
+            if let Some(names) = &mut contexts_named {
+                names.judge(cx, step, "valid_contexts", &path);
+            }
         }
     }
+}
+
+/// The name of a context, unless Rust knows it.
+pub(super) fn named<'n>(context: &'n Entry<'_>) -> Option<&'n str> {
+    Some(&*context.key).filter(|name| !name.is_empty())
 }
 
 /// The maximum number of contexts and steps in SignalWire's own SDKs.

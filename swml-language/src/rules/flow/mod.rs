@@ -28,7 +28,7 @@ use crate::rules::paths;
 use crate::schema::{Constraints, Field, Type};
 use crate::shown::shown;
 use crate::suggest::NameSearch;
-use crate::tree::{Content, Entry};
+use crate::tree::{Content, Entry, flattened};
 use background::{Running, Started};
 use clean::is_clean;
 pub(crate) use met::meet;
@@ -87,9 +87,7 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
                 }),
         );
     }
-    let mut all: Vec<&Entry<'_>> = Vec::with_capacity(entries.len());
-    each_section(entries, &mut all);
-    for section in all {
+    for section in flattened(entries) {
         if matches!(&section.value.content, Content::List(steps) if steps.is_empty()) {
             let name = shown(&section.key);
             cx.report_below(
@@ -113,6 +111,7 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
     }
 }
 
+<<<<<<< HEAD
 /// The known sections, including those in Rust control flow.
 fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) {
     for entry in entries {
@@ -125,6 +124,10 @@ fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) 
 
 /// The names in each section, looked for in all of it.
 fn names_in<'t>(sections: &'t [Entry<'t>], list: &'static Type) -> Vec<SectionNames<'t>> {
+=======
+/// Checks the control flow of the sections of one document.
+fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static Type) {
+>>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
     let mut all = Vec::with_capacity(sections.len());
     for section in sections {
         let mut names = SectionNames::default();
