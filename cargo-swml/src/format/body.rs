@@ -174,18 +174,14 @@ fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<S
     if matches!(first, Some(TokenTree::Punct(mark)) if mark.as_char() == '<') {
         return Err(left(
             at.start,
-            "a script between `<` and `>` has no statements to be put in lines",
+            "a script between `<` and `>` has no statements to format",
         ));
     }
     if has_mark(&group.stream(), '$') {
         return Err(left(at.start, "it is a part of a `macro_rules!`"));
     }
     let body = Group::of(text, group).map_err(|Unclear(at)| {
-<<<<<<< HEAD
-        let why = "a doc comment is not a comment in a macro";
-=======
-        let why = "something stands between its tokens";
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
+        let why = "unexpected text between its tokens";
         left(at, why)
     })?;
     let mut new = layout::script(&body, indentation);

@@ -139,13 +139,8 @@ fn what_cannot_be_formatted_is_told() {
             "it is a part of a `macro_rules!`",
         ),
         (
-<<<<<<< HEAD
-            "swml! { /// doc\n answer; }",
-            "a doc comment is not a comment in a macro",
-=======
             "swml! { < answer; > }",
-            "a script between `<` and `>` has no statements to be put in lines",
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
+            "a script between `<` and `>` has no statements to format",
         ),
     ] {
         let formatted = format(text);

@@ -127,7 +127,6 @@ impl<'b> Parser<'b> {
             self.advance(span, next);
             let place = self.source.place(from, span);
             self.report(
-<<<<<<< HEAD
                 Diagnostic::new(
                     Code::Syntax,
                     place,
@@ -135,13 +134,7 @@ impl<'b> Parser<'b> {
                 )
                 .note("a value directly follows its name")
                 .help(format!("write `{shown} …` without the `{sign}`"))
-                .replace(place, Dialect::Script.word(&key.name)),
-=======
-                Diagnostic::new(Code::Syntax, place, format!("`{sign}` after `{shown}`"))
-                    .note("what belongs to a name follows it with nothing between")
-                    .help(format!("write `{shown} …` without the `{sign}`"))
-                    .replace(place, written),
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
+                .replace(place, written),
             );
         }
     }

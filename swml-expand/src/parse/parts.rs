@@ -120,14 +120,10 @@ impl<'b> Parser<'b> {
             self.syntax(span, "an `extern section` cannot have statements", help);
             self.take();
         } else if !self.eat_punct(';') && !self.at_end() {
-<<<<<<< HEAD
             self.syntax(span, "missing `;` after `extern section`", form);
-=======
-            self.syntax(span, "`extern section` ends with `;`", form);
             if self.peek_punct(',').is_some() {
                 self.skip_statement();
             }
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
         }
         // nothing is rendered for it, so it does not count as Rust code
         let flow = Flow {
@@ -217,15 +213,9 @@ impl<'b> Parser<'b> {
             }
             (None, false) => "write each property, as `name (value)`".to_owned(),
         };
-<<<<<<< HEAD
         let message = match record.is_branch() {
             true => "`..` cannot be used in a branch".to_owned(),
             false => format!("`..` cannot be used in `{}`", record.name),
-=======
-        let message = match record.name.contains(' ') {
-            true => format!("`..` cannot stand in {}", record.name),
-            false => format!("`..` cannot stand in `{}`", record.name),
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
         };
         self.report(
             Diagnostic::new(Code::Syntax, place, message)

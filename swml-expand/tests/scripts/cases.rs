@@ -113,29 +113,9 @@ pub(crate) fn folder() -> PathBuf {
 }
 
 #[test]
-<<<<<<< HEAD:swml-expand/tests/scripts/cases.rs
 fn cases_are_judged() {
     let count = snapshots::assert_cases(&folder(), outcome);
     assert!(count >= 900, "only {count} scripts");
-=======
-fn slips_are_told() {
-    agrees("slips.told");
-}
-
-/// What is said of each script in a file is what stands below it there.
-pub(super) fn agrees(file: &str) {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts");
-    let path = &std::path::Path::new(folder).join(file);
-    let expected = std::fs::read_to_string(path).unwrap();
-    let scripts = expected.lines().filter_map(|line| line.strip_prefix("> "));
-    let told: Vec<_> = scripts.map(messages).collect();
-    let told = told.join("\n");
-    if std::env::var_os("TOLD").is_some() {
-        std::fs::write(path, told).unwrap();
-    } else {
-        assert_eq!(told, expected);
-    }
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7:swml-expand/tests/scripts/slips.rs
 }
 
 /// Only nested items count for the depth.

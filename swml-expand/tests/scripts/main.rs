@@ -18,8 +18,3 @@ mod ebnf;
 mod fixes;
 mod grammar;
 mod mistakes;
-<<<<<<< HEAD
-=======
-mod parts;
-mod slips;
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7

@@ -40,17 +40,7 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Error)
     }
 
-<<<<<<< HEAD
-    /// Reports Rust code without parentheses.
-    pub(in super::super) fn no_parentheses(&mut self, place: Place, code: &str) {
-        self.no_parentheses_behind("", place, place, code);
-    }
-
-    /// The same where `before` is in front of them; `whole` is the code with what is there instead.
-    fn no_parentheses_behind(&mut self, before: &str, whole: Place, place: Place, code: &str) {
-        let message = "missing parentheses around a Rust expression";
-=======
-    /// `row.name { … }` where a key is due: a key of Rust without its parentheses.
+    /// Parses `row.name { … }` in the place of a key: a Rust key without its parentheses.
     pub(in super::super) fn bare_key(&mut self) -> Option<(Span, TokenStream)> {
         let (first, mut next) = self.cursor.ident()?;
         let (start, mut end) = (first.span(), first.span());
@@ -69,14 +59,18 @@ impl<'b> Parser<'b> {
         }
         self.advance(end, next);
         let place = self.source.place(start, end);
-        self.no_parentheses(place, &code, "");
+        self.no_parentheses(place, &code);
         Some((start, tokens))
     }
 
-    /// Reports Rust without parentheses; `before` precedes them.
-    pub(in super::super) fn no_parentheses(&mut self, place: Place, code: &str, before: &str) {
-        let message = "a Rust expression without parentheses";
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
+    /// Reports Rust code without parentheses.
+    pub(in super::super) fn no_parentheses(&mut self, place: Place, code: &str) {
+        self.no_parentheses_behind("", place, place, code);
+    }
+
+    /// The same where `before` is in front of them; `whole` is the code with what is there instead.
+    fn no_parentheses_behind(&mut self, before: &str, whole: Place, place: Place, code: &str) {
+        let message = "missing parentheses around a Rust expression";
         let fault = Diagnostic::new(Code::Syntax, place, message).note(WORDS);
         self.report(match code.len() < SHOWN {
             true => rust(fault, whole, format!("{before}({code})")),

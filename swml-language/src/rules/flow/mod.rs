@@ -111,23 +111,8 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
     }
 }
 
-<<<<<<< HEAD
-/// The known sections, including those in Rust control flow.
-fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) {
-    for entry in entries {
-        match entry.flow() {
-            Some(flow) => flow.entries().for_each(|arm| each_section(arm, all)),
-            None => all.push(entry),
-        }
-    }
-}
-
 /// The names in each section, looked for in all of it.
 fn names_in<'t>(sections: &'t [Entry<'t>], list: &'static Type) -> Vec<SectionNames<'t>> {
-=======
-/// Checks the control flow of the sections of one document.
-fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static Type) {
->>>>>>> 1283eca9e3bee309b17ef4a84461ccf0c4f4dfc7
     let mut all = Vec::with_capacity(sections.len());
     for section in sections {
         let mut names = SectionNames::default();
