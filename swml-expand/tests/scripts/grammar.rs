@@ -447,7 +447,7 @@ fn long_words_are_told_at_once() {
 
 #[test]
 fn cases_are_one_map_whatever_stands_between() {
-    let script = r#"switch call.type {
+    let script = r#"switch call.from {
         case "a" { answer; }
         default { switch call.to { case "x" { hangup; } default {} case "y" { hangup; } } }
         case "b" { answer; }
