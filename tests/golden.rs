@@ -289,14 +289,14 @@ fn inline_documents_are_text() {
 fn branches() {
     is(
         &swml! {
-            switch call.type { case "sip" { hangup; } case 2 { answer; } default { return; } }
+            switch call.to { case "sip" { hangup; } case 2 { answer; } default { return; } }
             switch { variable x case { "a" { hangup; } } default {} }
             cond { when "a" { hangup; } when "b" { answer; } else { return null; } }
             cond [when "a" then { hangup; } else { answer; }];
             cond [when "a" { hangup; }, else { answer; }];
         },
         concat!(
-            r#"{"switch":{"variable":"call.type","case":{"sip":[{"hangup":{}}],"2":[{"answer":{}}]},"default":[{"return":null}]}},"#,
+            r#"{"switch":{"variable":"call.to","case":{"sip":[{"hangup":{}}],"2":[{"answer":{}}]},"default":[{"return":null}]}},"#,
             r#"{"switch":{"variable":"x","case":{"a":[{"hangup":{}}]},"default":[]}},"#,
             r#"{"cond":[{"when":"a","then":[{"hangup":{}}]},{"when":"b","then":[{"answer":{}}]},{"else":[{"return":null}]}]},"#,
             r#"{"cond":[{"when":"a","then":[{"hangup":{}}],"else":[{"answer":{}}]}]},"#,

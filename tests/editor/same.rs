@@ -32,7 +32,7 @@ fn the_editor_sees_the_same_script() {
             result { case connected { hangup; } case "failed" { execute voicemail; } default { return; } };
         connect { to queue(name), transfer_after_bridge { play ["silence:1", silence(2s), ring(us)]; } }
         connect serial_parallel [[to "sip:a@b", to "+15551234567"], [to phone(name)]];
-        switch call.type { case 1 { answer; } default { transfer dest { hangup; } params { a 1 }; } }
+        switch call.to { case 1 { answer; } default { transfer dest { hangup; } params { a 1 }; } }
         execute voicemail { params { x (name) } on_return { goto again when "z" max 3; } }
         live_transcribe start { lang "en" direction ["remote-caller"] };
         raw shout { loud (name) };

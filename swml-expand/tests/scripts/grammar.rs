@@ -161,7 +161,7 @@ pub(crate) const WHOLE: &str = r#"
         result { case connected { hangup; } case "failed" { execute voicemail; } default { return; } };
     connect { to queue(dept), transfer_after_bridge { play ["silence:1", silence(2s), ring(us)]; } }
     connect serial_parallel [[to "sip:a@b", to "+15551234567"], [to phone(p)]];
-    switch call.type { case 1 { answer; } default { transfer dest { hangup; } params { a 1 }; } }
+    switch call.to { case 1 { answer; } default { transfer dest { hangup; } params { a 1 }; } }
     execute voicemail { params { x (y) } on_return { goto again when "z" max 3; } }
     ai prompt { text (t) contexts { default { steps [name "a" pom [body "b"] end true] } } }
         hints ["a", hint "b" pattern "c" replace "d"] params { direction inbound new { a [1] } }
@@ -447,7 +447,7 @@ fn long_words_are_reported_fast() {
 
 #[test]
 fn separated_cases_are_one_map() {
-    let script = r#"switch call.type {
+    let script = r#"switch call.from {
         case "a" { answer; }
         default { switch call.to { case "x" { hangup; } default {} case "y" { hangup; } } }
         case "b" { answer; }

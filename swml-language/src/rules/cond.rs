@@ -70,11 +70,11 @@ pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
 /// SWML reference: "cond".
 pub(crate) fn else_last<'t>(cx: &mut RuleContext<'t>, list: &'t Node<'t>) {
     let branches = list.elements().unwrap_or_default();
-    let Some((last, before)) = branches.split_last() else {
+    let Some((_, before)) = branches.split_last() else {
         return;
     };
     repeated(cx, branches);
-    always(cx, before, last);
+    always(cx, branches);
     for branch in before {
         let Content::Map(entries) = &branch.content else {
             continue;
@@ -118,11 +118,11 @@ fn repeated(cx: &mut RuleContext<'_>, branches: &[Node<'_>]) {
     }
 }
 
-/// `when "true"` before other branches.
-fn always(cx: &mut RuleContext<'_>, before: &[Node<'_>], last: &Node<'_>) {
-    let mut conditions = before.iter().filter_map(condition);
+/// `when "true"` before other conditions.
+fn always(cx: &mut RuleContext<'_>, branches: &[Node<'_>]) {
+    let mut conditions = branches.iter().filter_map(condition);
     if let Some((_, place)) = conditions.find(|(text, _)| *text == "true")
-        && last.entries().is_some()
+        && conditions.next().is_some()
     {
         let fault = Diagnostic::new(
             Code::SuspiciousExpression,

@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
-use crate::tree::has_variable;
+use crate::tree::{Content, has_variable};
 
 /// The methods that start and stop each kind of operation.
 const KINDS: [[&str; 2]; 3] = [
@@ -36,7 +36,11 @@ fn never_started(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
             let (Some(statement), Some(point)) = (flow.statement(at), flow.points.get(at)) else {
                 continue;
             };
-            if statement.method.name != stops || !paths.is_answered(at) {
+            // what is not of its form is another fault
+            let is_whole = statement
+                .body
+                .is_none_or(|body| matches!(body.content, Content::Map(_)));
+            if statement.method.name != stops || !is_whole || !paths.is_answered(at) {
                 continue;
             }
             let fault = Diagnostic::new(
