@@ -18,13 +18,13 @@ use crate::value::{Seconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct Answer {
-    /// The longest the call may last, in seconds; four hours if left out.
+    /// The maximum duration of the call, in seconds; four hours by default.
     pub max_duration: Option<Value<Seconds>>,
-    /// The codecs to offer, between commas.
+    /// The codecs to offer, separated by commas.
     pub codecs: Option<Text>,
-    /// The name to authenticate with, if the caller's endpoint asks for one.
+    /// The user name, if the caller's endpoint requires authentication.
     pub username: Option<Text>,
-    /// The password to authenticate with.
+    /// The password, if the caller's endpoint requires authentication.
     pub password: Option<Text>,
     /// Variables for the switch that carries the call.
     pub fsvars: Option<Map<Text>>,
@@ -33,28 +33,28 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The longest the call may last, in seconds; four hours if left out.
+    /// The maximum duration of the call, in seconds; four hours by default.
     #[must_use]
     pub fn max_duration(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.max_duration = value.into_property();
         self
     }
 
-    /// The codecs to offer, between commas.
+    /// The codecs to offer, separated by commas.
     #[must_use]
     pub fn codecs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.codecs = value.into_property();
         self
     }
 
-    /// The name to authenticate with, if the caller's endpoint asks for one.
+    /// The user name, if the caller's endpoint requires authentication.
     #[must_use]
     pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.username = value.into_property();
         self
     }
 
-    /// The password to authenticate with.
+    /// The password, if the caller's endpoint requires authentication.
     #[must_use]
     pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.password = value.into_property();

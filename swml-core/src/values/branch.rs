@@ -5,9 +5,9 @@ use crate::key_order::KeyOrder;
 use crate::text::Condition;
 use crate::values::Method;
 
-/// One branch of `cond`: what happens when a condition holds.
+/// One branch of `cond`: a condition and its statements.
 ///
-/// A branch with `otherwise` alone is the last one, for when none held.
+/// A branch with only `otherwise` comes last and runs if no condition holds.
 ///
 /// SWML reference: "cond".
 ///
@@ -26,9 +26,9 @@ use crate::values::Method;
 pub struct Branch {
     /// The condition: JavaScript, without `${}` around it.
     pub when: Option<Condition>,
-    /// What happens when it holds.
+    /// The statements if the condition holds.
     pub then: Option<Vec<Method>>,
-    /// What happens when it does not.
+    /// The statements if no condition holds.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -37,7 +37,7 @@ pub struct Branch {
 impl Branch {
     /// The condition: JavaScript, without `${}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn when(value: impl IntoProperty<Option<Condition>>) -> Self {
         Self {
             when: value.into_property(),
@@ -45,16 +45,16 @@ impl Branch {
         }
     }
 
-    /// What happens when it holds.
+    /// The statements if the condition holds.
     #[must_use]
     pub fn then(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.then = value.into_property();
         self
     }
 
-    /// What happens when it does not.
+    /// The statements if no condition holds.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn otherwise(value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         Self {
             otherwise: value.into_property(),

@@ -18,7 +18,7 @@ use crate::values::Method;
 pub enum Confirm {
     /// A URL that returns the script.
     Url(Target),
-    /// The script itself, of the methods that run on the called side.
+    /// The script itself, restricted to methods that run on the called side.
     Script(Vec<Method>),
 }
 

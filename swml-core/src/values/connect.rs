@@ -13,7 +13,7 @@ use crate::values::{Confirm, HttpMethod, Outcome};
 /// Dials a destination, several in turn, or several at once, and bridges the one
 /// that answers to the current call.
 ///
-/// Exactly one of `to`, `serial`, `parallel` and `serial_parallel` is given.
+/// Requires exactly one of `to`, `serial`, `parallel` and `serial_parallel`.
 ///
 /// SWML reference: "connect".
 ///
@@ -33,50 +33,50 @@ use crate::values::{Confirm, HttpMethod, Outcome};
 /// ```
 #[derive(Clone, Default)]
 pub struct Connect {
-    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
-    /// WebSocket stream, by its prefix.
+    /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
+    /// stream, by its prefix.
     pub to: Option<Destination>,
-    /// The caller ID to show; the caller's own number if left out.
+    /// The caller ID; the caller's own number by default.
     pub from: Option<Text>,
-    /// The name to show beside `from` on SIP calls.
+    /// The name displayed with `from` on SIP calls.
     pub from_name: Option<Text>,
     /// Headers to add to the SIP INVITE.
     pub headers: Option<Vec<Header>>,
-    /// The codecs to offer on a SIP call, between commas.
+    /// The codecs to offer on a SIP call, separated by commas.
     pub codecs: Option<Text>,
-    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    /// Whether to offer WebRTC media to the SIP endpoint; `false` by default.
     pub webrtc_media: Option<Value<bool>>,
-    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
-    /// the space if left out.
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of the
+    /// space by default.
     pub session_timeout: Option<Value<Seconds>>,
-    /// How long to wait for an answer, in seconds; 60 if left out.
+    /// How long to wait for an answer, in seconds; 60 by default.
     pub timeout: Option<Value<Seconds>>,
     /// A script that the called party hears before the bridge.
     pub confirm: Option<Confirm>,
-    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    /// The maximum duration of that script, in seconds; `timeout` by default.
     pub confirm_timeout: Option<Value<Seconds>>,
-    /// Whether the media is encrypted; `optional` if left out.
+    /// Whether the media is encrypted; `optional` by default.
     pub encryption: Option<Encryption>,
-    /// Where to report the states of the call.
+    /// The URL that receives the states of the call.
     pub call_state_url: Option<Text>,
-    /// Which states to report; only `ended` if left out.
+    /// The states to report; only `ended` by default.
     pub call_state_events: Option<Vec<CallState>>,
-    /// The name to authenticate with at the SIP destination.
+    /// The user name for authentication at the SIP destination.
     pub username: Option<Text>,
-    /// The password to authenticate with at the SIP destination.
+    /// The password for authentication at the SIP destination.
     pub password: Option<Text>,
-    /// What to call the stream.
+    /// The name of the stream.
     pub name: Option<Text>,
-    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
-    /// `PCMU` if left out.
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`; `PCMU` by
+    /// default.
     pub codec: Option<Text>,
-    /// Whether the stream may talk back; no if left out.
+    /// Whether the stream is bidirectional; `false` by default.
     pub realtime: Option<Value<bool>>,
-    /// How to report the states of the stream: `POST` if left out.
+    /// The HTTP method for status of the stream; `POST` by default.
     pub status_url_method: Option<HttpMethod>,
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     pub authorization_bearer_token: Option<Text>,
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     pub custom_parameters: Option<Map<Text>>,
     /// Variables for the switch that carries the call.
     pub fsvars: Option<Map<Text>>,
@@ -84,35 +84,35 @@ pub struct Connect {
     pub serial: Option<Vec<ConnectDestination>>,
     /// Destinations to dial all at once; the first to answer is bridged.
     pub parallel: Option<Vec<ConnectDestination>>,
-    /// Groups of destinations: those of a group at once, the groups in turn.
+    /// Groups of destinations: in parallel within a group, one group after the other.
     pub serial_parallel: Option<Vec<Vec<ConnectDestination>>>,
-    /// What the caller hears until somebody answers; the provider's tone if left out.
+    /// The sounds that the caller hears until the call is answered; the provider's tone by
+    /// default.
     pub ringback: Option<Vec<Text>>,
-    /// What to do when the connection has ended, by how it ended.
+    /// The statements to run after the connection, by its result.
     pub result: Option<Outcome>,
-    /// The longest the connection may last, in seconds; four hours if left out.
+    /// The maximum duration of the connection, in seconds; four hours by default.
     pub max_duration: Option<Value<Seconds>>,
-    /// Whether to answer the caller only when the destination has answered; no if left
-    /// out.
+    /// Whether to answer the caller only when the destination has answered; `false` by default.
     pub answer_on_bridge: Option<Value<bool>>,
-    /// Where to report how the connection goes, or the stream.
+    /// The URL that receives the status of the connection, or of the stream.
     pub status_url: Option<Text>,
-    /// The script to go on with when the bridge has ended. A queue needs one.
+    /// The script to continue with after the bridge. Required for a queue.
     pub transfer_after_bridge: Option<AfterBridge>,
-    /// The script to go on with when the call has left a queue, in the place of
-    /// `transfer_after_bridge`; without either the call ends.
+    /// The script to continue with after a queue, instead of `transfer_after_bridge`; without
+    /// either the call ends.
     pub execute_after_queue: Option<AfterBridge>,
-    /// When one destination that declines ends the calls to all others.
+    /// Whether a destination that declines ends the calls to all others.
     pub stop_all_on_reject: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Connect {
-    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
-    /// WebSocket stream, by its prefix.
+    /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
+    /// stream, by its prefix.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn to(value: impl IntoProperty<Option<Destination>>) -> Self {
         Self {
             to: value.into_property(),
@@ -120,14 +120,14 @@ impl Connect {
         }
     }
 
-    /// The caller ID to show; the caller's own number if left out.
+    /// The caller ID; the caller's own number by default.
     #[must_use]
     pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.from = value.into_property();
         self
     }
 
-    /// The name to show beside `from` on SIP calls.
+    /// The name displayed with `from` on SIP calls.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.from_name = value.into_property();
@@ -141,29 +141,29 @@ impl Connect {
         self
     }
 
-    /// The codecs to offer on a SIP call, between commas.
+    /// The codecs to offer on a SIP call, separated by commas.
     #[must_use]
     pub fn codecs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.codecs = value.into_property();
         self
     }
 
-    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    /// Whether to offer WebRTC media to the SIP endpoint; `false` by default.
     #[must_use]
     pub fn webrtc_media(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.webrtc_media = value.into_property();
         self
     }
 
-    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
-    /// the space if left out.
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of the
+    /// space by default.
     #[must_use]
     pub fn session_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.session_timeout = value.into_property();
         self
     }
 
-    /// How long to wait for an answer, in seconds; 60 if left out.
+    /// How long to wait for an answer, in seconds; 60 by default.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.timeout = value.into_property();
@@ -177,71 +177,71 @@ impl Connect {
         self
     }
 
-    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    /// The maximum duration of that script, in seconds; `timeout` by default.
     #[must_use]
     pub fn confirm_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.confirm_timeout = value.into_property();
         self
     }
 
-    /// Whether the media is encrypted; `optional` if left out.
+    /// Whether the media is encrypted; `optional` by default.
     #[must_use]
     pub fn encryption(mut self, value: impl IntoProperty<Option<Encryption>>) -> Self {
         self.encryption = value.into_property();
         self
     }
 
-    /// Where to report the states of the call.
+    /// The URL that receives the states of the call.
     #[must_use]
     pub fn call_state_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.call_state_url = value.into_property();
         self
     }
 
-    /// Which states to report; only `ended` if left out.
+    /// The states to report; only `ended` by default.
     #[must_use]
     pub fn call_state_events(mut self, value: impl IntoProperty<Option<Vec<CallState>>>) -> Self {
         self.call_state_events = value.into_property();
         self
     }
 
-    /// The name to authenticate with at the SIP destination.
+    /// The user name for authentication at the SIP destination.
     #[must_use]
     pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.username = value.into_property();
         self
     }
 
-    /// The password to authenticate with at the SIP destination.
+    /// The password for authentication at the SIP destination.
     #[must_use]
     pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.password = value.into_property();
         self
     }
 
-    /// What to call the stream.
+    /// The name of the stream.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
-    /// `PCMU` if left out.
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`; `PCMU` by
+    /// default.
     #[must_use]
     pub fn codec(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.codec = value.into_property();
         self
     }
 
-    /// Whether the stream may talk back; no if left out.
+    /// Whether the stream is bidirectional; `false` by default.
     #[must_use]
     pub fn realtime(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.realtime = value.into_property();
         self
     }
 
-    /// How to report the states of the stream: `POST` if left out.
+    /// The HTTP method for status of the stream; `POST` by default.
     #[must_use]
     pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_url_method = value.into_property();
@@ -255,7 +255,7 @@ impl Connect {
         self
     }
 
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     #[must_use]
     pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.custom_parameters = value.into_property();
@@ -271,7 +271,7 @@ impl Connect {
 
     /// Destinations to dial one after the other.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn serial(value: impl IntoProperty<Option<Vec<ConnectDestination>>>) -> Self {
         Self {
             serial: value.into_property(),
@@ -281,7 +281,7 @@ impl Connect {
 
     /// Destinations to dial all at once; the first to answer is bridged.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn parallel(value: impl IntoProperty<Option<Vec<ConnectDestination>>>) -> Self {
         Self {
             parallel: value.into_property(),
@@ -289,9 +289,9 @@ impl Connect {
         }
     }
 
-    /// Groups of destinations: those of a group at once, the groups in turn.
+    /// Groups of destinations: in parallel within a group, one group after the other.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn serial_parallel(value: impl IntoProperty<Option<Vec<Vec<ConnectDestination>>>>) -> Self {
         Self {
             serial_parallel: value.into_property(),
@@ -299,58 +299,58 @@ impl Connect {
         }
     }
 
-    /// What the caller hears until somebody answers; the provider's tone if left out.
+    /// The sounds that the caller hears until the call is answered; the provider's tone by
+    /// default.
     #[must_use]
     pub fn ringback(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.ringback = value.into_property();
         self
     }
 
-    /// What to do when the connection has ended, by how it ended.
+    /// The statements to run after the connection, by its result.
     #[must_use]
     pub fn result(mut self, value: impl IntoProperty<Option<Outcome>>) -> Self {
         self.result = value.into_property();
         self
     }
 
-    /// The longest the connection may last, in seconds; four hours if left out.
+    /// The maximum duration of the connection, in seconds; four hours by default.
     #[must_use]
     pub fn max_duration(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.max_duration = value.into_property();
         self
     }
 
-    /// Whether to answer the caller only when the destination has answered; no if left
-    /// out.
+    /// Whether to answer the caller only when the destination has answered; `false` by default.
     #[must_use]
     pub fn answer_on_bridge(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.answer_on_bridge = value.into_property();
         self
     }
 
-    /// Where to report how the connection goes, or the stream.
+    /// The URL that receives the status of the connection, or of the stream.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// The script to go on with when the bridge has ended. A queue needs one.
+    /// The script to continue with after the bridge. Required for a queue.
     #[must_use]
     pub fn transfer_after_bridge(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
         self.transfer_after_bridge = value.into_property();
         self
     }
 
-    /// The script to go on with when the call has left a queue, in the place of
-    /// `transfer_after_bridge`; without either the call ends.
+    /// The script to continue with after a queue, instead of `transfer_after_bridge`; without
+    /// either the call ends.
     #[must_use]
     pub fn execute_after_queue(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
         self.execute_after_queue = value.into_property();
         self
     }
 
-    /// When one destination that declines ends the calls to all others.
+    /// Whether a destination that declines ends the calls to all others.
     #[must_use]
     pub fn stop_all_on_reject(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.stop_all_on_reject = value.into_property();
@@ -373,23 +373,23 @@ crate::declare::record!(Connect of swml_language::methods::Connect { to, from, f
 /// ```
 #[derive(Clone, Default)]
 pub struct Header {
-    /// Its name.
+    /// The header name.
     pub name: Text,
-    /// Its value, on one line.
+    /// The header value, on one line.
     pub value: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Header {
-    /// Its name.
+    /// The header name.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// Its value, on one line.
+    /// The header value, on one line.
     #[must_use]
     pub fn value(mut self, value: impl IntoProperty<Text>) -> Self {
         self.value = value.into_property();
@@ -402,10 +402,10 @@ crate::declare::record!(Header of swml_language::methods::Header { name, value }
 /// Whether the media of a call is encrypted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Encryption {
-    /// Encrypted if the other side can.
+    /// Encrypted if the other side supports it.
     #[default]
     Optional,
-    /// Encrypted, or no call.
+    /// Encrypted; otherwise the call fails.
     Mandatory,
     /// Never encrypted.
     Forbidden,
@@ -416,69 +416,69 @@ crate::declare::keyword!(Encryption of swml_language::methods::Encryption { Opti
 /// A state of the call to a destination.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CallState {
-    /// It has been made.
+    /// The call was created.
     #[default]
     Created,
-    /// It rings.
+    /// The call is ringing.
     Ringing,
-    /// Somebody answered.
+    /// The call was answered.
     Answered,
-    /// It is over.
+    /// The call ended.
     Ended,
 }
 
 crate::declare::keyword!(CallState of swml_language::methods::CallState { Created = "created", Ringing = "ringing", Answered = "answered", Ended = "ended" });
 
-/// One destination of `serial`, `parallel` or `serial_parallel`. What it sets
-/// overrides what its `connect` sets.
+/// One destination of `serial`, `parallel` or `serial_parallel`. Its properties override those
+/// of its `connect`.
 ///
 /// SWML reference: "connect".
 #[derive(Clone, Default)]
 pub struct ConnectDestination {
-    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
-    /// WebSocket stream, by its prefix.
+    /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
+    /// stream, by its prefix.
     pub to: Destination,
-    /// The caller ID to show; the caller's own number if left out.
+    /// The caller ID; the caller's own number by default.
     pub from: Option<Text>,
-    /// The name to show beside `from` on SIP calls.
+    /// The name displayed with `from` on SIP calls.
     pub from_name: Option<Text>,
     /// Headers to add to the SIP INVITE.
     pub headers: Option<Vec<Header>>,
-    /// The codecs to offer on a SIP call, between commas.
+    /// The codecs to offer on a SIP call, separated by commas.
     pub codecs: Option<Text>,
-    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    /// Whether to offer WebRTC media to the SIP endpoint; `false` by default.
     pub webrtc_media: Option<Value<bool>>,
-    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
-    /// the space if left out.
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of the
+    /// space by default.
     pub session_timeout: Option<Value<Seconds>>,
-    /// How long to wait for an answer, in seconds; 60 if left out.
+    /// How long to wait for an answer, in seconds; 60 by default.
     pub timeout: Option<Value<Seconds>>,
     /// A script that the called party hears before the bridge.
     pub confirm: Option<Confirm>,
-    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    /// The maximum duration of that script, in seconds; `timeout` by default.
     pub confirm_timeout: Option<Value<Seconds>>,
-    /// Whether the media is encrypted; `optional` if left out.
+    /// Whether the media is encrypted; `optional` by default.
     pub encryption: Option<Encryption>,
-    /// Where to report the states of the call.
+    /// The URL that receives the states of the call.
     pub call_state_url: Option<Text>,
-    /// Which states to report; only `ended` if left out.
+    /// The states to report; only `ended` by default.
     pub call_state_events: Option<Vec<CallState>>,
-    /// The name to authenticate with at the SIP destination.
+    /// The user name for authentication at the SIP destination.
     pub username: Option<Text>,
-    /// The password to authenticate with at the SIP destination.
+    /// The password for authentication at the SIP destination.
     pub password: Option<Text>,
-    /// What to call the stream.
+    /// The name of the stream.
     pub name: Option<Text>,
-    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
-    /// `PCMU` if left out.
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`; `PCMU` by
+    /// default.
     pub codec: Option<Text>,
-    /// Whether the stream may talk back; no if left out.
+    /// Whether the stream is bidirectional; `false` by default.
     pub realtime: Option<Value<bool>>,
-    /// How to report the states of the stream: `POST` if left out.
+    /// The HTTP method for status of the stream; `POST` by default.
     pub status_url_method: Option<HttpMethod>,
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     pub authorization_bearer_token: Option<Text>,
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     pub custom_parameters: Option<Map<Text>>,
     /// Variables for the switch that carries the call.
     pub fsvars: Option<Map<Text>>,
@@ -487,10 +487,10 @@ pub struct ConnectDestination {
 }
 
 impl ConnectDestination {
-    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
-    /// WebSocket stream, by its prefix.
+    /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
+    /// stream, by its prefix.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn to(value: impl IntoProperty<Destination>) -> Self {
         Self {
             to: value.into_property(),
@@ -498,14 +498,14 @@ impl ConnectDestination {
         }
     }
 
-    /// The caller ID to show; the caller's own number if left out.
+    /// The caller ID; the caller's own number by default.
     #[must_use]
     pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.from = value.into_property();
         self
     }
 
-    /// The name to show beside `from` on SIP calls.
+    /// The name displayed with `from` on SIP calls.
     #[must_use]
     pub fn from_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.from_name = value.into_property();
@@ -519,29 +519,29 @@ impl ConnectDestination {
         self
     }
 
-    /// The codecs to offer on a SIP call, between commas.
+    /// The codecs to offer on a SIP call, separated by commas.
     #[must_use]
     pub fn codecs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.codecs = value.into_property();
         self
     }
 
-    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    /// Whether to offer WebRTC media to the SIP endpoint; `false` by default.
     #[must_use]
     pub fn webrtc_media(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.webrtc_media = value.into_property();
         self
     }
 
-    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
-    /// the space if left out.
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of the
+    /// space by default.
     #[must_use]
     pub fn session_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.session_timeout = value.into_property();
         self
     }
 
-    /// How long to wait for an answer, in seconds; 60 if left out.
+    /// How long to wait for an answer, in seconds; 60 by default.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.timeout = value.into_property();
@@ -555,71 +555,71 @@ impl ConnectDestination {
         self
     }
 
-    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    /// The maximum duration of that script, in seconds; `timeout` by default.
     #[must_use]
     pub fn confirm_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.confirm_timeout = value.into_property();
         self
     }
 
-    /// Whether the media is encrypted; `optional` if left out.
+    /// Whether the media is encrypted; `optional` by default.
     #[must_use]
     pub fn encryption(mut self, value: impl IntoProperty<Option<Encryption>>) -> Self {
         self.encryption = value.into_property();
         self
     }
 
-    /// Where to report the states of the call.
+    /// The URL that receives the states of the call.
     #[must_use]
     pub fn call_state_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.call_state_url = value.into_property();
         self
     }
 
-    /// Which states to report; only `ended` if left out.
+    /// The states to report; only `ended` by default.
     #[must_use]
     pub fn call_state_events(mut self, value: impl IntoProperty<Option<Vec<CallState>>>) -> Self {
         self.call_state_events = value.into_property();
         self
     }
 
-    /// The name to authenticate with at the SIP destination.
+    /// The user name for authentication at the SIP destination.
     #[must_use]
     pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.username = value.into_property();
         self
     }
 
-    /// The password to authenticate with at the SIP destination.
+    /// The password for authentication at the SIP destination.
     #[must_use]
     pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.password = value.into_property();
         self
     }
 
-    /// What to call the stream.
+    /// The name of the stream.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
-    /// `PCMU` if left out.
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`; `PCMU` by
+    /// default.
     #[must_use]
     pub fn codec(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.codec = value.into_property();
         self
     }
 
-    /// Whether the stream may talk back; no if left out.
+    /// Whether the stream is bidirectional; `false` by default.
     #[must_use]
     pub fn realtime(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.realtime = value.into_property();
         self
     }
 
-    /// How to report the states of the stream: `POST` if left out.
+    /// The HTTP method for status of the stream; `POST` by default.
     #[must_use]
     pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_url_method = value.into_property();
@@ -633,7 +633,7 @@ impl ConnectDestination {
         self
     }
 
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     #[must_use]
     pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.custom_parameters = value.into_property();
@@ -650,7 +650,7 @@ impl ConnectDestination {
 
 crate::declare::record!(ConnectDestination of swml_language::methods::ConnectDestination { to, from, from_name, headers, codecs, webrtc_media, session_timeout, timeout, confirm, confirm_timeout, encryption, call_state_url, call_state_events, username, password, name, codec, realtime, status_url_method, authorization_bearer_token, custom_parameters, fsvars });
 
-/// The script to go on with when the bridge has ended.
+/// The script to continue with after the bridge.
 ///
 /// SWML reference: "connect", `transfer_after_bridge`.
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::key_order::KeyOrder;
 
-/// Takes noise out of what the caller says, until `stop_denoise`.
+/// Takes noise out of the caller's audio, until `stop_denoise`.
 ///
 /// SWML reference: "denoise".
 #[derive(Clone, Default)]

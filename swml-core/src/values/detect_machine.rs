@@ -5,7 +5,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
-/// Finds out whether a person, an answering machine or a fax has answered.
+/// Detects whether a person, an answering machine or a fax has answered.
 ///
 /// SWML reference: "detect_machine".
 ///
@@ -21,50 +21,49 @@ use crate::value::{DecimalSeconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct DetectMachine {
-    /// Whether to wait for the end of the machine's greeting; no if left out.
+    /// Whether to wait for the end of the machine's greeting; `false` by default.
     pub detect_message_end: Option<Value<bool>>,
-    /// What to look for, with commas between: `amd`, `fax`; both if left out.
+    /// The detectors, separated by commas: `amd`, `fax`; both by default.
     pub detectors: Option<Text>,
-    /// How long to wait for the voice to end, in seconds; 1 if left out.
+    /// How long to wait for the end of the voice, in seconds; 1 by default.
     pub end_silence_timeout: Option<Value<DecimalSeconds>>,
-    /// How long to wait for a voice to begin, in seconds; 4.5 if left out.
+    /// How long to wait for the start of a voice, in seconds; 4.5 by default.
     pub initial_timeout: Option<Value<DecimalSeconds>>,
-    /// How long to wait for the voice to end before the machine counts as ready, in
-    /// seconds; as `end_silence_timeout` if left out.
+    /// How long to wait for the end of the voice before the machine is considered ready, in
+    /// seconds; `end_silence_timeout` by default.
     pub machine_ready_timeout: Option<Value<DecimalSeconds>>,
-    /// How long a voice that goes on must be to be a machine's, in seconds; 1.25 if left
-    /// out.
+    /// The duration of continuous voice that indicates a machine, in seconds; 1.25 by default.
     pub machine_voice_threshold: Option<Value<DecimalSeconds>>,
-    /// How many words in one go make it a machine; 6 if left out.
+    /// The number of continuous words that indicates a machine; 6 by default.
     pub machine_words_threshold: Option<Value<i64>>,
-    /// Where to report what was found.
+    /// The URL that receives the result.
     pub status_url: Option<Text>,
-    /// How long to look at most, in seconds; 30 if left out.
+    /// The maximum duration of the detection, in seconds; 30 by default.
     pub timeout: Option<Value<DecimalSeconds>>,
-    /// The fax tone to listen for; `CED` if left out.
+    /// The fax tone to detect; `CED` by default.
     pub tone: Option<FaxTone>,
-    /// Whether the script waits for the result; yes if left out.
+    /// Whether the script waits for the result; `true` by default.
     pub wait: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl DetectMachine {
-    /// Whether to wait for the end of the machine's greeting; no if left out.
+    /// Whether to wait for the end of the machine's greeting; `false` by default.
     #[must_use]
     pub fn detect_message_end(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.detect_message_end = value.into_property();
         self
     }
 
-    /// What to look for, with commas between: `amd`, `fax`; both if left out.
+    /// The detectors, separated by commas: `amd`, `fax`; both by default.
     #[must_use]
     pub fn detectors(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.detectors = value.into_property();
         self
     }
 
-    /// How long to wait for the voice to end, in seconds; 1 if left out.
+    /// How long to wait for the end of the voice, in seconds; 1 by default.
     #[must_use]
     pub fn end_silence_timeout(
         mut self,
@@ -74,7 +73,7 @@ impl DetectMachine {
         self
     }
 
-    /// How long to wait for a voice to begin, in seconds; 4.5 if left out.
+    /// How long to wait for the start of a voice, in seconds; 4.5 by default.
     #[must_use]
     pub fn initial_timeout(
         mut self,
@@ -84,8 +83,8 @@ impl DetectMachine {
         self
     }
 
-    /// How long to wait for the voice to end before the machine counts as ready, in
-    /// seconds; as `end_silence_timeout` if left out.
+    /// How long to wait for the end of the voice before the machine is considered ready, in
+    /// seconds; `end_silence_timeout` by default.
     #[must_use]
     pub fn machine_ready_timeout(
         mut self,
@@ -95,8 +94,7 @@ impl DetectMachine {
         self
     }
 
-    /// How long a voice that goes on must be to be a machine's, in seconds; 1.25 if left
-    /// out.
+    /// The duration of continuous voice that indicates a machine, in seconds; 1.25 by default.
     #[must_use]
     pub fn machine_voice_threshold(
         mut self,
@@ -106,35 +104,35 @@ impl DetectMachine {
         self
     }
 
-    /// How many words in one go make it a machine; 6 if left out.
+    /// The number of continuous words that indicates a machine; 6 by default.
     #[must_use]
     pub fn machine_words_threshold(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.machine_words_threshold = value.into_property();
         self
     }
 
-    /// Where to report what was found.
+    /// The URL that receives the result.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// How long to look at most, in seconds; 30 if left out.
+    /// The maximum duration of the detection, in seconds; 30 by default.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
         self.timeout = value.into_property();
         self
     }
 
-    /// The fax tone to listen for; `CED` if left out.
+    /// The fax tone to detect; `CED` by default.
     #[must_use]
     pub fn tone(mut self, value: impl IntoProperty<Option<FaxTone>>) -> Self {
         self.tone = value.into_property();
         self
     }
 
-    /// Whether the script waits for the result; yes if left out.
+    /// Whether the script waits for the result; `true` by default.
     #[must_use]
     pub fn wait(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.wait = value.into_property();
@@ -144,13 +142,13 @@ impl DetectMachine {
 
 crate::declare::record!(DetectMachine of swml_language::methods::DetectMachine { detect_message_end, detectors, end_silence_timeout, initial_timeout, machine_ready_timeout, machine_voice_threshold, machine_words_threshold, status_url, timeout, tone, wait });
 
-/// A tone by which a fax is known.
+/// A tone that identifies a fax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum FaxTone {
-    /// That of a fax which answers.
+    /// The tone of an answering fax.
     #[default]
     Ced,
-    /// That of a fax which calls.
+    /// The tone of a calling fax.
     Cng,
 }
 

@@ -3,7 +3,7 @@
 /// A version of SWML.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Version {
-    /// The only one there is.
+    /// The only version.
     #[default]
     V1,
 }

@@ -6,7 +6,7 @@ use crate::text::Text;
 use crate::value::{Seconds, Value};
 use crate::values::AfterBridge;
 
-/// Lets the caller wait in a queue, which is made if there is none of that name.
+/// Places the caller in a queue, which is created if it does not exist.
 ///
 /// SWML reference: "enter_queue".
 ///
@@ -24,18 +24,17 @@ use crate::values::AfterBridge;
 pub struct EnterQueue {
     /// The name of the queue.
     pub queue_name: Text,
-    /// The script to go on with when the bridge to an agent has ended.
+    /// The script to continue with after the bridge to an agent.
     pub transfer_after_bridge: Option<AfterBridge>,
-    /// Where to report what happens in the queue.
+    /// The URL that receives events of the queue.
     pub status_url: Option<Text>,
-    /// What the waiting caller hears; music if left out.
+    /// The URL of the sound for the waiting caller; music by default.
     pub wait_url: Option<Text>,
-    /// How long to wait at most, in seconds; 3600, an hour, if left out.
+    /// The maximum wait, in seconds; 3600, an hour, by default.
     pub wait_time: Option<Value<Seconds>>,
-    /// The script to go on with when the call has left the queue, in the place of
-    /// `transfer_after_bridge`.
+    /// The script to continue with after the queue, instead of `transfer_after_bridge`.
     pub execute_after_queue: Option<AfterBridge>,
-    /// What the agent hears before the bridge.
+    /// The URL of what the agent hears before the bridge.
     pub whisper_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -49,43 +48,42 @@ impl EnterQueue {
         self
     }
 
-    /// The script to go on with when the bridge to an agent has ended.
+    /// The script to continue with after the bridge to an agent.
     #[must_use]
     pub fn transfer_after_bridge(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
         self.transfer_after_bridge = value.into_property();
         self
     }
 
-    /// Where to report what happens in the queue.
+    /// The URL that receives events of the queue.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// What the waiting caller hears; music if left out.
+    /// The URL of the sound for the waiting caller; music by default.
     #[must_use]
     pub fn wait_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.wait_url = value.into_property();
         self
     }
 
-    /// How long to wait at most, in seconds; 3600, an hour, if left out.
+    /// The maximum wait, in seconds; 3600, an hour, by default.
     #[must_use]
     pub fn wait_time(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.wait_time = value.into_property();
         self
     }
 
-    /// The script to go on with when the call has left the queue, in the place of
-    /// `transfer_after_bridge`.
+    /// The script to continue with after the queue, instead of `transfer_after_bridge`.
     #[must_use]
     pub fn execute_after_queue(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
         self.execute_after_queue = value.into_property();
         self
     }
 
-    /// What the agent hears before the bridge.
+    /// The URL of what the agent hears before the bridge.
     #[must_use]
     pub fn whisper_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.whisper_url = value.into_property();

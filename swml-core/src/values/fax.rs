@@ -4,7 +4,7 @@ use crate::into_property::IntoProperty;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// Takes in a fax.
+/// Receives a fax.
 ///
 /// SWML reference: "receive_fax".
 ///
@@ -16,14 +16,14 @@ use crate::text::Text;
 /// ```
 #[derive(Clone, Default)]
 pub struct ReceiveFax {
-    /// Where to report how the fax goes.
+    /// The URL that receives the status of the fax.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ReceiveFax {
-    /// Where to report how the fax goes.
+    /// The URL that receives the status of the fax.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
@@ -33,7 +33,7 @@ impl ReceiveFax {
 
 crate::declare::record!(ReceiveFax of swml_language::methods::ReceiveFax { status_url });
 
-/// Sends a PDF to the fax at the other end.
+/// Sends a PDF as a fax.
 ///
 /// SWML reference: "send_fax".
 ///
@@ -51,11 +51,11 @@ crate::declare::record!(ReceiveFax of swml_language::methods::ReceiveFax { statu
 pub struct SendFax {
     /// The URL of the PDF.
     pub document: Text,
-    /// What stands at the head of each page.
+    /// The header of each page.
     pub header_info: Option<Text>,
-    /// The station the fax comes from; the caller's number if left out.
+    /// The station identifier of the sender; the caller's number by default.
     pub identity: Option<Text>,
-    /// Where to report how the fax goes.
+    /// The URL that receives the status of the fax.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -64,7 +64,7 @@ pub struct SendFax {
 impl SendFax {
     /// The URL of the PDF.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn document(value: impl IntoProperty<Text>) -> Self {
         Self {
             document: value.into_property(),
@@ -72,21 +72,21 @@ impl SendFax {
         }
     }
 
-    /// What stands at the head of each page.
+    /// The header of each page.
     #[must_use]
     pub fn header_info(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.header_info = value.into_property();
         self
     }
 
-    /// The station the fax comes from; the caller's number if left out.
+    /// The station identifier of the sender; the caller's number by default.
     #[must_use]
     pub fn identity(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.identity = value.into_property();
         self
     }
 
-    /// Where to report how the fax goes.
+    /// The URL that receives the status of the fax.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();

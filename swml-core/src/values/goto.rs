@@ -5,7 +5,7 @@ use crate::key_order::KeyOrder;
 use crate::text::{Condition, Text};
 use crate::value::Value;
 
-/// Goes on at a label of the same section.
+/// Jumps to a label of the same section.
 ///
 /// SWML reference: "goto".
 ///
@@ -19,9 +19,9 @@ use crate::value::Value;
 pub struct Goto {
     /// The label to go to.
     pub label: Text,
-    /// The condition under which to go: JavaScript, without `${}` around it.
+    /// The condition of the jump: JavaScript, without `${}` around it.
     pub when: Option<Condition>,
-    /// How often to go at most, 1 to 100; 100 if left out.
+    /// The maximum number of jumps, 1 to 100; 100 by default.
     pub max: Option<Value<i64>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -30,7 +30,7 @@ pub struct Goto {
 impl Goto {
     /// The label to go to.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn label(value: impl IntoProperty<Text>) -> Self {
         Self {
             label: value.into_property(),
@@ -38,14 +38,14 @@ impl Goto {
         }
     }
 
-    /// The condition under which to go: JavaScript, without `${}` around it.
+    /// The condition of the jump: JavaScript, without `${}` around it.
     #[must_use]
     pub fn when(mut self, value: impl IntoProperty<Option<Condition>>) -> Self {
         self.when = value.into_property();
         self
     }
 
-    /// How often to go at most, 1 to 100; 100 if left out.
+    /// The maximum number of jumps, 1 to 100; 100 by default.
     #[must_use]
     pub fn max(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max = value.into_property();

@@ -16,14 +16,14 @@ use crate::key_order::KeyOrder;
 /// ```
 #[derive(Clone, Default)]
 pub struct Hangup {
-    /// What to tell the caller's side.
+    /// The reason that is reported to the caller's side.
     pub reason: Option<HangupReason>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Hangup {
-    /// What to tell the caller's side.
+    /// The reason that is reported to the caller's side.
     #[must_use]
     pub fn reason(mut self, value: impl IntoProperty<Option<HangupReason>>) -> Self {
         self.reason = value.into_property();
@@ -33,21 +33,21 @@ impl Hangup {
 
 crate::declare::record!(Hangup of swml_language::methods::Hangup { reason });
 
-/// Why a call is ended.
+/// The reason for ending a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum HangupReason {
-    /// It is over.
+    /// The call is complete.
     #[default]
     Hangup,
     /// The line is busy.
     Busy,
-    /// The call is not wanted.
+    /// The call is declined.
     Decline,
-    /// The call is called off.
+    /// The call is cancelled.
     Cancel,
-    /// Nobody has answered.
+    /// The call was not answered.
     NoAnswer,
-    /// Something went wrong.
+    /// An error occurred.
     Error,
 }
 

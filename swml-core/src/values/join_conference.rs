@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::{Branch, HttpMethod, Method};
 
-/// Joins a conference, which is made if there is none of that name.
+/// Joins a conference, which is created if it does not exist.
 ///
 /// SWML reference: "join_conference".
 ///
@@ -25,61 +25,61 @@ use crate::values::{Branch, HttpMethod, Method};
 pub struct JoinConference {
     /// The name of the conference.
     pub name: Text,
-    /// Whether to join without being heard; no if left out.
+    /// Whether to join muted; `false` by default.
     pub muted: Option<Value<bool>>,
-    /// When the others hear a beep; when somebody comes and goes if left out.
+    /// When the others hear a beep; on entry and exit by default.
     pub beep: Option<ConferenceBeep>,
-    /// Whether the conference begins when this one comes; yes if left out.
+    /// Whether the conference starts when this participant joins; `true` by default.
     pub start_on_enter: Option<Value<bool>>,
-    /// Whether the conference ends when this one goes; no if left out.
+    /// Whether the conference ends when this participant leaves; `false` by default.
     pub end_on_exit: Option<Value<bool>>,
-    /// What is heard before it begins; music if left out.
+    /// The URL of the sound before the conference starts; music by default.
     pub wait_url: Option<Text>,
-    /// How many may take part, 2 to 100000; 100000 if left out.
+    /// The maximum number of participants, 2 to 100000; 100000 by default.
     pub max_participants: Option<Value<i64>>,
-    /// Whether to record; no if left out.
+    /// Whether to record the conference; not recorded by default.
     pub record: Option<ConferenceRecord>,
-    /// Where the conference is held.
+    /// The region that hosts the conference.
     pub region: Option<ConferenceRegion>,
-    /// Whether to cut the silence at the beginning of the recording; yes if left out.
+    /// Whether to trim silence at the start of the recording; trimmed by default.
     pub trim: Option<ConferenceTrim>,
-    /// The call to coach: this one is heard by it alone.
+    /// The call to coach: only that call hears this participant.
     pub coach: Option<Text>,
-    /// What to report, with spaces between: `start`, `end`, `join`, `leave`, `mute`,
+    /// The events to report, separated by spaces: `start`, `end`, `join`, `leave`, `mute`,
     /// `hold`, `modify`, `speaker`, `announcement`.
     pub status_callback_event: Option<Text>,
-    /// In what form to report.
+    /// The format of the events.
     pub status_callback_event_type: Option<CallbackType>,
-    /// Where to report what happens in the conference.
+    /// The URL that receives events of the conference.
     pub status_callback: Option<Text>,
-    /// How to report: `POST` if left out.
+    /// The HTTP method for events; `POST` by default.
     pub status_callback_method: Option<HttpMethod>,
-    /// Where to report how the recording goes.
+    /// The URL that receives the status of the recording.
     pub recording_status_callback: Option<Text>,
-    /// How to report that: `POST` if left out.
+    /// The HTTP method for the status of the recording; `POST` by default.
     pub recording_status_callback_method: Option<HttpMethod>,
-    /// What to report of the recording, with spaces between: `in-progress`,
-    /// `completed`, `absent`.
+    /// The events of the recording to report, separated by spaces: `in-progress`, `completed`,
+    /// `absent`.
     pub recording_status_callback_event: Option<Text>,
-    /// In what form to report it.
+    /// The format of the events of the recording.
     pub recording_status_callback_event_type: Option<CallbackType>,
-    /// What to do by how the conference ended.
+    /// The statements to run after the conference, by its result.
     pub result: Option<ConferenceOutcome>,
-    /// A WebSocket that hears the conference and can speak in it.
+    /// A WebSocket that receives the audio of the conference and can send audio.
     pub stream: Option<ConferenceStream>,
-    /// Whether to report how good the call is.
+    /// Whether to report the quality of the call.
     pub emit_call_quality: Option<Value<bool>>,
-    /// What to tell the others of this one.
+    /// Data about this participant for the others.
     pub meta: Option<Any>,
-    /// How many must take part.
+    /// The minimum number of participants.
     pub min_participants: Option<Value<i64>>,
-    /// Whether to send a picture.
+    /// Whether to send video.
     pub video: Option<Value<bool>>,
-    /// How the pictures are arranged.
+    /// The layout of the video.
     pub video_layout: Option<Text>,
-    /// Whether to show a preview.
+    /// Whether to show a video preview.
     pub video_preview: Option<Value<bool>>,
-    /// How sharp the picture is: `720p` or `1080p`.
+    /// The resolution of the video: `720p` or `1080p`.
     pub video_quality: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -88,7 +88,7 @@ pub struct JoinConference {
 impl JoinConference {
     /// The name of the conference.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn name(value: impl IntoProperty<Text>) -> Self {
         Self {
             name: value.into_property(),
@@ -96,77 +96,77 @@ impl JoinConference {
         }
     }
 
-    /// Whether to join without being heard; no if left out.
+    /// Whether to join muted; `false` by default.
     #[must_use]
     pub fn muted(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.muted = value.into_property();
         self
     }
 
-    /// When the others hear a beep; when somebody comes and goes if left out.
+    /// When the others hear a beep; on entry and exit by default.
     #[must_use]
     pub fn beep(mut self, value: impl IntoProperty<Option<ConferenceBeep>>) -> Self {
         self.beep = value.into_property();
         self
     }
 
-    /// Whether the conference begins when this one comes; yes if left out.
+    /// Whether the conference starts when this participant joins; `true` by default.
     #[must_use]
     pub fn start_on_enter(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.start_on_enter = value.into_property();
         self
     }
 
-    /// Whether the conference ends when this one goes; no if left out.
+    /// Whether the conference ends when this participant leaves; `false` by default.
     #[must_use]
     pub fn end_on_exit(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.end_on_exit = value.into_property();
         self
     }
 
-    /// What is heard before it begins; music if left out.
+    /// The URL of the sound before the conference starts; music by default.
     #[must_use]
     pub fn wait_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.wait_url = value.into_property();
         self
     }
 
-    /// How many may take part, 2 to 100000; 100000 if left out.
+    /// The maximum number of participants, 2 to 100000; 100000 by default.
     #[must_use]
     pub fn max_participants(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_participants = value.into_property();
         self
     }
 
-    /// Whether to record; no if left out.
+    /// Whether to record the conference; not recorded by default.
     #[must_use]
     pub fn record(mut self, value: impl IntoProperty<Option<ConferenceRecord>>) -> Self {
         self.record = value.into_property();
         self
     }
 
-    /// Where the conference is held.
+    /// The region that hosts the conference.
     #[must_use]
     pub fn region(mut self, value: impl IntoProperty<Option<ConferenceRegion>>) -> Self {
         self.region = value.into_property();
         self
     }
 
-    /// Whether to cut the silence at the beginning of the recording; yes if left out.
+    /// Whether to trim silence at the start of the recording; trimmed by default.
     #[must_use]
     pub fn trim(mut self, value: impl IntoProperty<Option<ConferenceTrim>>) -> Self {
         self.trim = value.into_property();
         self
     }
 
-    /// The call to coach: this one is heard by it alone.
+    /// The call to coach: only that call hears this participant.
     #[must_use]
     pub fn coach(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.coach = value.into_property();
         self
     }
 
-    /// What to report, with spaces between: `start`, `end`, `join`, `leave`, `mute`,
+    /// The events to report, separated by spaces: `start`, `end`, `join`, `leave`, `mute`,
     /// `hold`, `modify`, `speaker`, `announcement`.
     #[must_use]
     pub fn status_callback_event(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
@@ -174,7 +174,7 @@ impl JoinConference {
         self
     }
 
-    /// In what form to report.
+    /// The format of the events.
     #[must_use]
     pub fn status_callback_event_type(
         mut self,
@@ -184,28 +184,28 @@ impl JoinConference {
         self
     }
 
-    /// Where to report what happens in the conference.
+    /// The URL that receives events of the conference.
     #[must_use]
     pub fn status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_callback = value.into_property();
         self
     }
 
-    /// How to report: `POST` if left out.
+    /// The HTTP method for events; `POST` by default.
     #[must_use]
     pub fn status_callback_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_callback_method = value.into_property();
         self
     }
 
-    /// Where to report how the recording goes.
+    /// The URL that receives the status of the recording.
     #[must_use]
     pub fn recording_status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.recording_status_callback = value.into_property();
         self
     }
 
-    /// How to report that: `POST` if left out.
+    /// The HTTP method for the status of the recording; `POST` by default.
     #[must_use]
     pub fn recording_status_callback_method(
         mut self,
@@ -215,8 +215,8 @@ impl JoinConference {
         self
     }
 
-    /// What to report of the recording, with spaces between: `in-progress`,
-    /// `completed`, `absent`.
+    /// The events of the recording to report, separated by spaces: `in-progress`, `completed`,
+    /// `absent`.
     #[must_use]
     pub fn recording_status_callback_event(
         mut self,
@@ -226,7 +226,7 @@ impl JoinConference {
         self
     }
 
-    /// In what form to report it.
+    /// The format of the events of the recording.
     #[must_use]
     pub fn recording_status_callback_event_type(
         mut self,
@@ -236,63 +236,63 @@ impl JoinConference {
         self
     }
 
-    /// What to do by how the conference ended.
+    /// The statements to run after the conference, by its result.
     #[must_use]
     pub fn result(mut self, value: impl IntoProperty<Option<ConferenceOutcome>>) -> Self {
         self.result = value.into_property();
         self
     }
 
-    /// A WebSocket that hears the conference and can speak in it.
+    /// A WebSocket that receives the audio of the conference and can send audio.
     #[must_use]
     pub fn stream(mut self, value: impl IntoProperty<Option<ConferenceStream>>) -> Self {
         self.stream = value.into_property();
         self
     }
 
-    /// Whether to report how good the call is.
+    /// Whether to report the quality of the call.
     #[must_use]
     pub fn emit_call_quality(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.emit_call_quality = value.into_property();
         self
     }
 
-    /// What to tell the others of this one.
+    /// Data about this participant for the others.
     #[must_use]
     pub fn meta(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.meta = value.into_property();
         self
     }
 
-    /// How many must take part.
+    /// The minimum number of participants.
     #[must_use]
     pub fn min_participants(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.min_participants = value.into_property();
         self
     }
 
-    /// Whether to send a picture.
+    /// Whether to send video.
     #[must_use]
     pub fn video(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.video = value.into_property();
         self
     }
 
-    /// How the pictures are arranged.
+    /// The layout of the video.
     #[must_use]
     pub fn video_layout(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_layout = value.into_property();
         self
     }
 
-    /// Whether to show a preview.
+    /// Whether to show a video preview.
     #[must_use]
     pub fn video_preview(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.video_preview = value.into_property();
         self
     }
 
-    /// How sharp the picture is: `720p` or `1080p`.
+    /// The resolution of the video: `720p` or `1080p`.
     #[must_use]
     pub fn video_quality(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_quality = value.into_property();
@@ -305,14 +305,14 @@ crate::declare::record!(JoinConference of swml_language::methods::JoinConference
 /// When a conference beeps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceBeep {
-    /// When somebody comes or goes.
+    /// On entry and exit.
     #[default]
     Always,
     /// Never.
     Never,
-    /// When somebody comes.
+    /// On entry.
     OnEnter,
-    /// When somebody goes.
+    /// On exit.
     OnExit,
 }
 
@@ -321,63 +321,63 @@ crate::declare::keyword!(ConferenceBeep of swml_language::methods::ConferenceBee
 /// Whether a conference is recorded.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceRecord {
-    /// It is not.
+    /// Not recorded.
     #[default]
     DoNotRecord,
-    /// It is, from its start.
+    /// Recorded from its start.
     RecordFromStart,
 }
 
 crate::declare::keyword!(ConferenceRecord of swml_language::methods::ConferenceRecord { DoNotRecord = "do-not-record", RecordFromStart = "record-from-start" });
 
-/// Where a conference is held.
+/// The region that hosts a conference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceRegion {
-    /// Wherever it is near.
+    /// The nearest region.
     #[default]
     Global,
-    /// In the United States.
+    /// The United States.
     Us,
-    /// In the European Union.
+    /// The European Union.
     Eu,
-    /// In Switzerland.
+    /// Switzerland.
     Ch,
 }
 
 crate::declare::keyword!(ConferenceRegion of swml_language::methods::ConferenceRegion { Global = "global", Us = "us", Eu = "eu", Ch = "ch" });
 
-/// Whether silence is cut from a recording.
+/// Whether silence is trimmed from a recording.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceTrim {
-    /// It is, at the beginning.
+    /// Trimmed at the start.
     #[default]
     TrimSilence,
-    /// It is not.
+    /// Not trimmed.
     DoNotTrim,
 }
 
 crate::declare::keyword!(ConferenceTrim of swml_language::methods::ConferenceTrim { TrimSilence = "trim-silence", DoNotTrim = "do-not-trim" });
 
-/// In what form something is reported.
+/// The format of reported events.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CallbackType {
-    /// As Compatibility XML has it.
+    /// The format of Compatibility XML.
     #[default]
     Cxml,
-    /// As LaML has it.
+    /// The format of LaML.
     Laml,
-    /// As Relay has it.
+    /// The format of Relay.
     Relay,
 }
 
 crate::declare::keyword!(CallbackType of swml_language::methods::CallbackType { Cxml = "cxml", Laml = "laml", Relay = "relay" });
 
-/// What to do by how a conference ended: by a value, or by conditions.
+/// The statements to run after a conference, by a value or by conditions.
 ///
 /// SWML reference: "join_conference", `result`.
 #[derive(Clone)]
 pub enum ConferenceOutcome {
-    /// By a value.
+    /// By the value of a variable.
     Switch(ConferenceSwitch),
     /// By conditions.
     Cond(Vec<Branch>),
@@ -385,16 +385,16 @@ pub enum ConferenceOutcome {
 
 crate::declare::choice!(ConferenceOutcome of swml_language::methods::ConferenceOutcome { Switch(ConferenceSwitch), Cond(Vec<Branch>) });
 
-/// Runs the case that the value of a variable names, when a conference has ended.
+/// Runs the case that matches the value of a variable, after a conference.
 ///
 /// SWML reference: "join_conference", `result`.
 #[derive(Clone, Default)]
 pub struct ConferenceSwitch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
-    /// What to do for each value.
+    /// The statements for each value.
     pub case: Map<Vec<Method>>,
-    /// What to do for every other value.
+    /// The statements for any other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -403,7 +403,7 @@ pub struct ConferenceSwitch {
 impl ConferenceSwitch {
     /// The variable, without `%{}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -411,14 +411,14 @@ impl ConferenceSwitch {
         }
     }
 
-    /// What to do for each value.
+    /// The statements for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// What to do for every other value.
+    /// The statements for any other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();
@@ -428,7 +428,7 @@ impl ConferenceSwitch {
 
 crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSwitch { variable, case, otherwise });
 
-/// A WebSocket that hears a conference and can speak in it.
+/// A WebSocket that receives the audio of a conference and can send audio.
 ///
 /// SWML reference: "join_conference", `stream`.
 ///
@@ -443,30 +443,30 @@ crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSw
 /// ```
 #[derive(Clone, Default)]
 pub struct ConferenceStream {
-    /// The WebSocket, `wss://…`.
+    /// The URL of the WebSocket, `wss://…`.
     pub url: Text,
-    /// What to call the stream.
+    /// The name of the stream.
     pub name: Option<Text>,
     /// The codec of the stream with its rate and ptime.
     pub codec: Option<Text>,
-    /// Where to report how the stream goes.
+    /// The URL that receives the status of the stream.
     pub status_url: Option<Text>,
-    /// How to report: `POST` if left out.
+    /// The HTTP method for the status; `POST` by default.
     pub status_url_method: Option<HttpMethod>,
-    /// Whether sound is sent back as it comes; no if left out.
+    /// Whether the WebSocket may send audio in real time; `false` by default.
     pub realtime: Option<Value<bool>>,
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     pub authorization_bearer_token: Option<Text>,
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     pub custom_parameters: Option<Map<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ConferenceStream {
-    /// The WebSocket, `wss://…`.
+    /// The URL of the WebSocket, `wss://…`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -474,7 +474,7 @@ impl ConferenceStream {
         }
     }
 
-    /// What to call the stream.
+    /// The name of the stream.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.name = value.into_property();
@@ -488,21 +488,21 @@ impl ConferenceStream {
         self
     }
 
-    /// Where to report how the stream goes.
+    /// The URL that receives the status of the stream.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// How to report: `POST` if left out.
+    /// The HTTP method for the status; `POST` by default.
     #[must_use]
     pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_url_method = value.into_property();
         self
     }
 
-    /// Whether sound is sent back as it comes; no if left out.
+    /// Whether the WebSocket may send audio in real time; `false` by default.
     #[must_use]
     pub fn realtime(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.realtime = value.into_property();
@@ -516,7 +516,7 @@ impl ConferenceStream {
         self
     }
 
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     #[must_use]
     pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.custom_parameters = value.into_property();

@@ -4,7 +4,7 @@ use crate::into_property::IntoProperty;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// Joins a room, which is made if there is none of that name.
+/// Joins a room, which is created if it does not exist.
 ///
 /// SWML reference: "join_room".
 ///
@@ -25,7 +25,7 @@ pub struct JoinRoom {
 impl JoinRoom {
     /// The name of the room: letters, digits, `_` and `-`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn name(value: impl IntoProperty<Text>) -> Self {
         Self {
             name: value.into_property(),

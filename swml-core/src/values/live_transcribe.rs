@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 use crate::values::{Party, SpeechEngine, Summarize};
 
-/// Writes down the call while people speak.
+/// Transcribes the call in real time.
 ///
 /// SWML reference: "live_transcribe".
 ///
@@ -25,7 +25,7 @@ use crate::values::{Party, SpeechEngine, Summarize};
 /// ```
 #[derive(Clone, Default)]
 pub struct LiveTranscribe {
-    /// What to do: start, stop, or summarise.
+    /// The action: start, stop, or summarize.
     pub action: TranscribeAction,
     /// Words to expect.
     pub hints: Option<Vec<Any>>,
@@ -34,9 +34,9 @@ pub struct LiveTranscribe {
 }
 
 impl LiveTranscribe {
-    /// What to do: start, stop, or summarise.
+    /// The action: start, stop, or summarize.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn action(value: impl IntoProperty<TranscribeAction>) -> Self {
         Self {
             action: value.into_property(),
@@ -54,46 +54,46 @@ impl LiveTranscribe {
 
 crate::declare::record!(LiveTranscribe of swml_language::methods::LiveTranscribe { action, hints });
 
-/// What `live_transcribe` is to do.
+/// An action of `live_transcribe`.
 #[derive(Clone)]
 pub enum TranscribeAction {
-    /// In one word.
+    /// An action without properties.
     Command(TranscribeCommand),
-    /// With what it needs.
+    /// An action with properties.
     Request(Box<TranscribeRequest>),
 }
 
 crate::declare::choice!(TranscribeAction of swml_language::methods::TranscribeAction { Command(TranscribeCommand), Request(Box<TranscribeRequest>) });
 
-/// What `live_transcribe` can do without being told more.
+/// An action of `live_transcribe` without properties.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TranscribeCommand {
-    /// Ends the transcript.
+    /// Ends the transcription.
     #[default]
     Stop,
-    /// Summarises what has been said so far.
+    /// Summarizes the conversation so far.
     Summarize,
 }
 
 crate::declare::keyword!(TranscribeCommand of swml_language::methods::TranscribeCommand { Stop = "stop", Summarize = "summarize" });
 
-/// What `live_transcribe` can do with more to know: exactly one of these.
+/// An action of `live_transcribe` with properties: exactly one of these.
 ///
 /// SWML reference: "live_transcribe", `action`.
 #[derive(Clone, Default)]
 pub struct TranscribeRequest {
-    /// Starts the transcript.
+    /// Starts the transcription.
     pub start: Option<TranscribeStart>,
-    /// Summarises what has been said so far.
+    /// Summarizes the conversation so far.
     pub summarize: Option<Summarize>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl TranscribeRequest {
-    /// Starts the transcript.
+    /// Starts the transcription.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn start(value: impl IntoProperty<Option<TranscribeStart>>) -> Self {
         Self {
             start: value.into_property(),
@@ -101,9 +101,9 @@ impl TranscribeRequest {
         }
     }
 
-    /// Summarises what has been said so far.
+    /// Summarizes the conversation so far.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn summarize(value: impl IntoProperty<Option<Summarize>>) -> Self {
         Self {
             summarize: value.into_property(),
@@ -114,51 +114,50 @@ impl TranscribeRequest {
 
 crate::declare::record!(TranscribeRequest of swml_language::methods::TranscribeRequest { start, summarize });
 
-/// How to transcribe.
+/// Options of a transcription.
 ///
 /// SWML reference: "live_transcribe", `start`.
 #[derive(Clone, Default)]
 pub struct TranscribeStart {
-    /// The language that is spoken.
+    /// The language of the call.
     pub lang: Text,
     /// Words to expect.
     pub hints: Option<Vec<Text>>,
-    /// Whether to send more about each utterance.
+    /// Whether to send more details of each utterance.
     pub verbose_utterances: Option<Value<bool>>,
-    /// Which sides to listen to.
+    /// The sides to listen to.
     pub direction: Vec<Party>,
-    /// Where to send what comes of it.
+    /// The URL that receives the results.
     pub webhook: Option<Text>,
-    /// Whether to send each piece as it comes.
+    /// Whether to send each result as it is produced.
     pub live_events: Option<Value<bool>>,
-    /// Whether to summarise the conversation at its end.
+    /// Whether to summarize the conversation at its end.
     pub ai_summary: Option<Value<bool>>,
-    /// How to summarise, in words for the model.
+    /// The prompt for the summary.
     pub ai_summary_prompt: Option<Text>,
-    /// How long speech may take to be recognised, in milliseconds; 60000 if
-    /// left out.
+    /// How long to wait for speech recognition, in milliseconds; 60000 by default.
     pub speech_timeout: Option<Value<Milliseconds>>,
-    /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
-    /// and 500 with Google if left out.
+    /// The silence that ends an utterance, in milliseconds; by default 300 with
+    /// Deepgram and 500 with Google.
     pub vad_silence_ms: Option<Value<Milliseconds>>,
-    /// How loud counts as speech, from 0 to 1800; 400 if left out.
+    /// The minimum volume of speech, from 0 to 1800; 400 by default.
     pub vad_thresh: Option<Value<i64>>,
-    /// How much to log, 0 to 2; 0 if left out.
+    /// The log level, 0 to 2; 0 by default.
     pub debug_level: Option<Value<i64>>,
-    /// Who recognises speech; `deepgram` if left out.
+    /// The speech recognition engine; `deepgram` by default.
     pub speech_engine: Option<SpeechEngine>,
     /// A key of your own for Deepgram.
     pub deepgram_key_override: Option<Text>,
-    /// A server of your own in the place of Deepgram's.
+    /// The URL of a server of your own, instead of Deepgram's.
     pub deepgram_url_override: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl TranscribeStart {
-    /// The language that is spoken.
+    /// The language of the call.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn lang(value: impl IntoProperty<Text>) -> Self {
         Self {
             lang: value.into_property(),
@@ -173,79 +172,78 @@ impl TranscribeStart {
         self
     }
 
-    /// Whether to send more about each utterance.
+    /// Whether to send more details of each utterance.
     #[must_use]
     pub fn verbose_utterances(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.verbose_utterances = value.into_property();
         self
     }
 
-    /// Which sides to listen to.
+    /// The sides to listen to.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Vec<Party>>) -> Self {
         self.direction = value.into_property();
         self
     }
 
-    /// Where to send what comes of it.
+    /// The URL that receives the results.
     #[must_use]
     pub fn webhook(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.webhook = value.into_property();
         self
     }
 
-    /// Whether to send each piece as it comes.
+    /// Whether to send each result as it is produced.
     #[must_use]
     pub fn live_events(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.live_events = value.into_property();
         self
     }
 
-    /// Whether to summarise the conversation at its end.
+    /// Whether to summarize the conversation at its end.
     #[must_use]
     pub fn ai_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.ai_summary = value.into_property();
         self
     }
 
-    /// How to summarise, in words for the model.
+    /// The prompt for the summary.
     #[must_use]
     pub fn ai_summary_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_summary_prompt = value.into_property();
         self
     }
 
-    /// How long speech may take to be recognised, in milliseconds; 60000 if
-    /// left out.
+    /// How long to wait for speech recognition, in milliseconds; 60000 by default.
     #[must_use]
     pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.speech_timeout = value.into_property();
         self
     }
 
-    /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
-    /// and 500 with Google if left out.
+    /// The silence that ends an utterance, in milliseconds; by default 300 with
+    /// Deepgram and 500 with Google.
     #[must_use]
     pub fn vad_silence_ms(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.vad_silence_ms = value.into_property();
         self
     }
 
-    /// How loud counts as speech, from 0 to 1800; 400 if left out.
+    /// The minimum volume of speech, from 0 to 1800; 400 by default.
     #[must_use]
     pub fn vad_thresh(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.vad_thresh = value.into_property();
         self
     }
 
-    /// How much to log, 0 to 2; 0 if left out.
+    /// The log level, 0 to 2; 0 by default.
     #[must_use]
     pub fn debug_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.debug_level = value.into_property();
         self
     }
 
-    /// Who recognises speech; `deepgram` if left out.
+    /// The speech recognition engine; `deepgram` by default.
     #[must_use]
     pub fn speech_engine(mut self, value: impl IntoProperty<Option<SpeechEngine>>) -> Self {
         self.speech_engine = value.into_property();
@@ -259,7 +257,7 @@ impl TranscribeStart {
         self
     }
 
-    /// A server of your own in the place of Deepgram's.
+    /// The URL of a server of your own, instead of Deepgram's.
     #[must_use]
     pub fn deepgram_url_override(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.deepgram_url_override = value.into_property();

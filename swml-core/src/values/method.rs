@@ -26,27 +26,27 @@ use crate::values::{
 // a script holds few methods, and a list of them is one allocation
 #[allow(clippy::large_enum_variant)]
 pub enum Method {
-    /// Hands the caller to an AI agent.
+    /// Connects the caller to an AI agent.
     Ai(Box<Ai>),
     /// Listens in the background and advises one side of the call.
     AiSidecar(Box<AiSidecar>),
-    /// Hands the caller to an AI agent of Amazon Bedrock.
+    /// Connects the caller to an AI agent on Amazon Bedrock.
     AmazonBedrock(Box<AmazonBedrock>),
     /// Answers the call.
     Answer(Answer),
     /// Runs the first branch whose condition holds.
     Cond(Vec<Branch>),
-    /// Dials somebody and bridges them to the caller.
+    /// Dials a destination and bridges it to the caller.
     Connect(Connect),
-    /// Takes noise out of what the caller says.
+    /// Takes noise out of the caller's audio.
     Denoise(Denoise),
-    /// Finds out whether a person or a machine has answered.
+    /// Detects whether a person or a machine has answered.
     DetectMachine(DetectMachine),
-    /// Lets the caller wait in a queue.
+    /// Places the caller in a queue.
     EnterQueue(EnterQueue),
-    /// Runs a section or another script, then comes back.
+    /// Runs a section or another script, then returns.
     Execute(Execute),
-    /// Goes on at a label of this section.
+    /// Jumps to a label of this section.
     Goto(Goto),
     /// Ends the call.
     Hangup(Hangup),
@@ -54,27 +54,27 @@ pub enum Method {
     JoinConference(Box<JoinConference>),
     /// Joins a room.
     JoinRoom(JoinRoom),
-    /// Marks a place that `goto` can go to.
+    /// Marks a position that `goto` can jump to.
     Label(Text),
-    /// Writes down the call while people speak.
+    /// Transcribes the call in real time.
     LiveTranscribe(LiveTranscribe),
-    /// Translates the call while people speak.
+    /// Translates the call in real time.
     LiveTranslate(LiveTranslate),
-    /// Takes a payment by card.
+    /// Collects a payment by card.
     Pay(Box<Pay>),
     /// Plays sounds.
     Play(Play),
     /// Plays sounds and collects digits or speech.
     Prompt(Prompt),
-    /// Takes in a fax.
+    /// Receives a fax.
     ReceiveFax(ReceiveFax),
-    /// Records until the caller is silent, then goes on.
+    /// Records until the caller is silent, then continues.
     Record(Record),
     /// Records in the background.
     RecordCall(RecordCall),
-    /// Calls a web service.
+    /// Sends an HTTP request.
     Request(Request),
-    /// Ends the section and gives a value back to `execute`.
+    /// Ends the section and returns a value to `execute`.
     Return(Any),
     /// Sends keypad digits.
     SendDigits(SendDigits),
@@ -84,7 +84,7 @@ pub enum Method {
     SendSms(SendSms),
     /// Sets variables.
     Set(Map<Any>),
-    /// Sends a SIP call on to another SIP URI.
+    /// Refers a SIP call to another SIP URI.
     SipRefer(SipRefer),
     /// Waits.
     Sleep(Sleep),
@@ -98,15 +98,15 @@ pub enum Method {
     StopTap(StopTap),
     /// Streams the call's audio to a WebSocket.
     Stream(Stream),
-    /// Runs the case that a variable names.
+    /// Runs the case that matches the value of a variable.
     Switch(Switch),
-    /// Sends the call's audio somewhere.
+    /// Sends the call's audio to an address.
     Tap(Tap),
-    /// Writes down the whole call, in the background.
+    /// Transcribes the whole call, in the background.
     Transcribe(Transcribe),
-    /// Ends what `transcribe` began.
+    /// Ends the transcription that `transcribe` started.
     TranscribeStop(TranscribeStop),
-    /// Goes on with a section or another script, for good.
+    /// Continues with a section or another script and does not return.
     Transfer(Transfer),
     /// Removes variables.
     Unset(Unset),
@@ -114,19 +114,19 @@ pub enum Method {
     UserEvent(UserEvent),
     /// Runs a method of the platform when the caller presses certain keys.
     BindDigit(BindDigit),
-    /// Undoes what `bind_digit` did.
+    /// Removes the bindings of `bind_digit`.
     ClearDigitBindings(ClearDigitBindings),
-    /// Plays back to the caller what the caller says.
+    /// Plays the caller's audio back to the caller.
     Echo(Echo),
     /// Runs a method of the platform on this call or another one.
     ExecuteRpc(ExecuteRpc),
-    /// Lets the call ring without an answer.
+    /// Lets the call ring without answering it.
     Ring(Ring),
-    /// Changes what a subscriber may do in the call.
+    /// Changes the capabilities of a subscriber in the call.
     SetCapabilities(SetCapabilities),
-    /// Adds data of your own to what is reported of the call.
+    /// Adds data of your own to the reports about the call.
     SetMeta(SetMeta),
-    /// A method that SWML is not known to have, sent on purpose.
+    /// An unknown method that is sent intentionally.
     Raw(RawMethod),
 }
 

@@ -87,5 +87,5 @@ pub use user_event::UserEvent;
 mod ai;
 pub use ai::*;
 pub mod messaging;
-/// Documents, which are more than their properties, and written by hand.
+/// Documents, which are written by hand, because they are more than their properties.
 pub(crate) mod script;

@@ -6,8 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
-/// Takes a payment by card: the caller types it in, and a service of yours processes
-/// it.
+/// Collects a payment by card: the caller enters the card, and a service of yours processes it.
 ///
 /// SWML reference: "pay".
 ///
@@ -25,44 +24,44 @@ use crate::value::{Seconds, Value};
 pub struct Pay {
     /// The URL that processes the payment.
     pub payment_connector_url: Text,
-    /// What to charge: a decimal number as text, without a currency.
+    /// The amount to charge: a decimal number as text, without a currency.
     pub charge_amount: Option<Text>,
-    /// The currency, by its ISO 4217 code; `usd` if left out.
+    /// The currency, as an ISO 4217 code; `usd` by default.
     pub currency: Option<Text>,
-    /// What is paid for.
+    /// A description of the payment.
     pub description: Option<Text>,
-    /// How the caller tells the card; by keypad if left out.
+    /// How the caller enters the card; by keypad by default.
     pub input: Option<PayInput>,
-    /// The language of the prompts; `en-US` if left out.
+    /// The language of the prompts; `en-US` by default.
     pub language: Option<Text>,
-    /// How often to ask for the card; once if left out.
+    /// How often to ask for the card; once by default.
     pub max_attempts: Option<Value<i64>>,
-    /// How long the postal code must be at least; 0 if left out.
+    /// The minimum length of the postal code; 0 by default.
     pub min_postal_code_length: Option<Value<i64>>,
-    /// Values of your own to hand to the service.
+    /// Custom values for the service.
     pub parameters: Option<Vec<PayParameter>>,
-    /// How it is paid.
+    /// The payment method.
     pub payment_method: Option<PaymentMethod>,
-    /// Whether to ask for the postal code, or the code itself if it is known; yes if
-    /// left out.
+    /// Whether to ask for the postal code, or the code itself if it is known; `true` by
+    /// default.
     pub postal_code: Option<PostalCode>,
-    /// What to say at each step, instead of the usual.
+    /// What to say at each step, instead of the standard prompts.
     pub prompts: Option<Vec<PayPrompt>>,
-    /// Whether to ask for the security code; yes if left out.
+    /// Whether to ask for the security code; `true` by default.
     pub security_code: Option<Value<bool>>,
-    /// Where to report how it goes.
+    /// The URL that receives the status of the payment.
     pub status_url: Option<Text>,
-    /// How long to wait for the next digit, in seconds; 5 if left out.
+    /// How long to wait for the next digit, in seconds; 5 by default.
     pub timeout: Option<Value<Seconds>>,
-    /// Whether the card is charged once or may be again; again if left out.
+    /// Whether the card can be charged once or repeatedly; repeatedly by default.
     pub token_type: Option<PayToken>,
-    /// The cards to take, with spaces between; `visa mastercard amex` if left out.
+    /// The accepted cards, separated by spaces; `visa mastercard amex` by default.
     pub valid_card_types: Option<Text>,
-    /// The voice that speaks; `woman` if left out.
+    /// The voice of the prompts; `woman` by default.
     pub voice: Option<Text>,
     /// The same as `voice`.
     pub say_voice: Option<Text>,
-    /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
+    /// The type of the bank account: `consumer-checking`, `consumer-savings` or
     /// `commercial-checking`.
     pub bank_account_type: Option<Text>,
     #[doc(hidden)]
@@ -72,7 +71,7 @@ pub struct Pay {
 impl Pay {
     /// The URL that processes the payment.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn payment_connector_url(value: impl IntoProperty<Text>) -> Self {
         Self {
             payment_connector_url: value.into_property(),
@@ -80,120 +79,120 @@ impl Pay {
         }
     }
 
-    /// What to charge: a decimal number as text, without a currency.
+    /// The amount to charge: a decimal number as text, without a currency.
     #[must_use]
     pub fn charge_amount(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.charge_amount = value.into_property();
         self
     }
 
-    /// The currency, by its ISO 4217 code; `usd` if left out.
+    /// The currency, as an ISO 4217 code; `usd` by default.
     #[must_use]
     pub fn currency(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.currency = value.into_property();
         self
     }
 
-    /// What is paid for.
+    /// A description of the payment.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.description = value.into_property();
         self
     }
 
-    /// How the caller tells the card; by keypad if left out.
+    /// How the caller enters the card; by keypad by default.
     #[must_use]
     pub fn input(mut self, value: impl IntoProperty<Option<PayInput>>) -> Self {
         self.input = value.into_property();
         self
     }
 
-    /// The language of the prompts; `en-US` if left out.
+    /// The language of the prompts; `en-US` by default.
     #[must_use]
     pub fn language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.language = value.into_property();
         self
     }
 
-    /// How often to ask for the card; once if left out.
+    /// How often to ask for the card; once by default.
     #[must_use]
     pub fn max_attempts(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_attempts = value.into_property();
         self
     }
 
-    /// How long the postal code must be at least; 0 if left out.
+    /// The minimum length of the postal code; 0 by default.
     #[must_use]
     pub fn min_postal_code_length(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.min_postal_code_length = value.into_property();
         self
     }
 
-    /// Values of your own to hand to the service.
+    /// Custom values for the service.
     #[must_use]
     pub fn parameters(mut self, value: impl IntoProperty<Option<Vec<PayParameter>>>) -> Self {
         self.parameters = value.into_property();
         self
     }
 
-    /// How it is paid.
+    /// The payment method.
     #[must_use]
     pub fn payment_method(mut self, value: impl IntoProperty<Option<PaymentMethod>>) -> Self {
         self.payment_method = value.into_property();
         self
     }
 
-    /// Whether to ask for the postal code, or the code itself if it is known; yes if
-    /// left out.
+    /// Whether to ask for the postal code, or the code itself if it is known; `true` by
+    /// default.
     #[must_use]
     pub fn postal_code(mut self, value: impl IntoProperty<Option<PostalCode>>) -> Self {
         self.postal_code = value.into_property();
         self
     }
 
-    /// What to say at each step, instead of the usual.
+    /// What to say at each step, instead of the standard prompts.
     #[must_use]
     pub fn prompts(mut self, value: impl IntoProperty<Option<Vec<PayPrompt>>>) -> Self {
         self.prompts = value.into_property();
         self
     }
 
-    /// Whether to ask for the security code; yes if left out.
+    /// Whether to ask for the security code; `true` by default.
     #[must_use]
     pub fn security_code(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.security_code = value.into_property();
         self
     }
 
-    /// Where to report how it goes.
+    /// The URL that receives the status of the payment.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// How long to wait for the next digit, in seconds; 5 if left out.
+    /// How long to wait for the next digit, in seconds; 5 by default.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         self.timeout = value.into_property();
         self
     }
 
-    /// Whether the card is charged once or may be again; again if left out.
+    /// Whether the card can be charged once or repeatedly; repeatedly by default.
     #[must_use]
     pub fn token_type(mut self, value: impl IntoProperty<Option<PayToken>>) -> Self {
         self.token_type = value.into_property();
         self
     }
 
-    /// The cards to take, with spaces between; `visa mastercard amex` if left out.
+    /// The accepted cards, separated by spaces; `visa mastercard amex` by default.
     #[must_use]
     pub fn valid_card_types(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.valid_card_types = value.into_property();
         self
     }
 
-    /// The voice that speaks; `woman` if left out.
+    /// The voice of the prompts; `woman` by default.
     #[must_use]
     pub fn voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.voice = value.into_property();
@@ -207,7 +206,7 @@ impl Pay {
         self
     }
 
-    /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
+    /// The type of the bank account: `consumer-checking`, `consumer-savings` or
     /// `commercial-checking`.
     #[must_use]
     pub fn bank_account_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
@@ -218,7 +217,7 @@ impl Pay {
 
 crate::declare::record!(Pay of swml_language::methods::Pay { payment_connector_url, charge_amount, currency, description, input, language, max_attempts, min_postal_code_length, parameters, payment_method, postal_code, prompts, security_code, status_url, timeout, token_type, valid_card_types, voice, say_voice, bank_account_type });
 
-/// How the caller tells the card.
+/// How the caller enters the card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PayInput {
     /// By keypad.
@@ -230,28 +229,28 @@ pub enum PayInput {
 
 crate::declare::keyword!(PayInput of swml_language::methods::PayInput { Dtmf = "dtmf", Voice = "voice" });
 
-/// A value of your own for the service that processes the payment.
+/// A custom value for the service that processes the payment.
 ///
 /// SWML reference: "pay", `parameters`.
 #[derive(Clone, Default)]
 pub struct PayParameter {
-    /// Its name.
+    /// The name.
     pub name: Text,
-    /// Its value.
+    /// The value.
     pub value: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl PayParameter {
-    /// Its name.
+    /// The name.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// Its value.
+    /// The value.
     #[must_use]
     pub fn value(mut self, value: impl IntoProperty<Text>) -> Self {
         self.value = value.into_property();
@@ -261,7 +260,7 @@ impl PayParameter {
 
 crate::declare::record!(PayParameter of swml_language::methods::PayParameter { name, value });
 
-/// How it is paid.
+/// A payment method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PaymentMethod {
     /// By card.
@@ -273,14 +272,14 @@ pub enum PaymentMethod {
 
 crate::declare::keyword!(PaymentMethod of swml_language::methods::PaymentMethod { CreditCard = "credit-card", AchDebit = "ach-debit" });
 
-/// Whether to ask for a postal code, or the code.
+/// Whether to ask for a postal code, or the code itself.
 ///
 /// SWML reference: "pay", `postal_code`.
 #[derive(Clone)]
 pub enum PostalCode {
     /// Whether to ask.
     Ask(bool),
-    /// The code, known already.
+    /// The known postal code.
     Known(Text),
 }
 
@@ -304,19 +303,19 @@ crate::declare::choice!(PostalCode of swml_language::methods::PostalCode { Ask(b
 pub struct PayPrompt {
     /// The step, such as `payment-card-number`.
     pub step: Text,
-    /// What to say, one after the other.
+    /// What to say, in order.
     pub actions: Option<Vec<PayAction>>,
-    /// The attempts it is for, with spaces between: `1`, `2 3`.
+    /// The attempts that the prompt applies to, separated by spaces: `1`, `2 3`.
     pub attempts: Option<Text>,
-    /// The cards it is for, with spaces between.
+    /// The cards that the prompt applies to, separated by spaces.
     pub card_type: Option<Text>,
-    /// The errors it is for, with spaces between.
+    /// The errors that the prompt applies to, separated by spaces.
     pub error_type: Option<Text>,
     /// The same as `attempts`.
     pub attempt: Option<Text>,
-    /// What to play, in the place of `actions`.
+    /// What to play, instead of `actions`.
     pub play: Option<Any>,
-    /// Whether what is typed in is asked for twice.
+    /// Whether the caller must enter the input twice.
     pub require_matching_inputs: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -325,7 +324,7 @@ pub struct PayPrompt {
 impl PayPrompt {
     /// The step, such as `payment-card-number`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn step(value: impl IntoProperty<Text>) -> Self {
         Self {
             step: value.into_property(),
@@ -333,28 +332,28 @@ impl PayPrompt {
         }
     }
 
-    /// What to say, one after the other.
+    /// What to say, in order.
     #[must_use]
     pub fn actions(mut self, value: impl IntoProperty<Option<Vec<PayAction>>>) -> Self {
         self.actions = value.into_property();
         self
     }
 
-    /// The attempts it is for, with spaces between: `1`, `2 3`.
+    /// The attempts that the prompt applies to, separated by spaces: `1`, `2 3`.
     #[must_use]
     pub fn attempts(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.attempts = value.into_property();
         self
     }
 
-    /// The cards it is for, with spaces between.
+    /// The cards that the prompt applies to, separated by spaces.
     #[must_use]
     pub fn card_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.card_type = value.into_property();
         self
     }
 
-    /// The errors it is for, with spaces between.
+    /// The errors that the prompt applies to, separated by spaces.
     #[must_use]
     pub fn error_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.error_type = value.into_property();
@@ -368,14 +367,14 @@ impl PayPrompt {
         self
     }
 
-    /// What to play, in the place of `actions`.
+    /// What to play, instead of `actions`.
     #[must_use]
     pub fn play(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.play = value.into_property();
         self
     }
 
-    /// Whether what is typed in is asked for twice.
+    /// Whether the caller must enter the input twice.
     #[must_use]
     pub fn require_matching_inputs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.require_matching_inputs = value.into_property();
@@ -385,28 +384,28 @@ impl PayPrompt {
 
 crate::declare::record!(PayPrompt of swml_language::methods::PayPrompt { step, actions, attempts, card_type, error_type, attempt, play, require_matching_inputs });
 
-/// Something to say or to play at a step of a payment.
+/// A text to say or a file to play at a step of a payment.
 ///
 /// SWML reference: "pay", `prompts`.
 #[derive(Clone, Default)]
 pub struct PayAction {
-    /// What the phrase is.
+    /// The kind of the phrase.
     pub kind: PayActionKind,
-    /// What to say, or the URL of what to play.
+    /// The text to say, or the URL of the file to play.
     pub phrase: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl PayAction {
-    /// What the phrase is.
+    /// The kind of the phrase.
     #[must_use]
     pub fn kind(mut self, value: impl IntoProperty<PayActionKind>) -> Self {
         self.kind = value.into_property();
         self
     }
 
-    /// What to say, or the URL of what to play.
+    /// The text to say, or the URL of the file to play.
     #[must_use]
     pub fn phrase(mut self, value: impl IntoProperty<Text>) -> Self {
         self.phrase = value.into_property();
@@ -416,7 +415,7 @@ impl PayAction {
 
 crate::declare::record!(PayAction of swml_language::methods::PayAction { kind, phrase });
 
-/// What a phrase is.
+/// The kind of a phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PayActionKind {
     /// A text to say.
@@ -434,7 +433,7 @@ pub enum PayToken {
     /// Once.
     #[default]
     OneTime,
-    /// Again and again.
+    /// Repeatedly.
     Reusable,
 }
 

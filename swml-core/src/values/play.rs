@@ -24,21 +24,21 @@ use crate::value::Value;
 pub struct Play {
     /// The sound.
     pub url: Option<Text>,
-    /// The sounds, one after the other.
+    /// The sounds, in order.
     pub urls: Option<Vec<Text>>,
-    /// Whether to answer the call first, if it is not answered; yes if left out.
+    /// Whether to answer the call first, if it is not answered; `true` by default.
     pub auto_answer: Option<Value<bool>>,
-    /// How loud, from -40 to 40 dB; 0 if left out.
+    /// The volume, from -40 to 40 dB; 0 by default.
     pub volume: Option<Value<Number>>,
-    /// The voice that speaks; `Polly.Salli` if left out.
+    /// The voice for speech; `Polly.Salli` by default.
     pub say_voice: Option<Text>,
-    /// The language it speaks; `en-US` if left out.
+    /// The language of speech; `en-US` by default.
     pub say_language: Option<Text>,
-    /// The gender of the voice; `female` if left out.
+    /// The gender of the voice; `female` by default.
     pub say_gender: Option<Text>,
-    /// Where to report how the playing goes.
+    /// The URL that receives the status of the playback.
     pub status_url: Option<Text>,
-    /// How often to play it all.
+    /// How often to play all of it.
     pub repeat: Option<Value<i64>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -47,7 +47,7 @@ pub struct Play {
 impl Play {
     /// The sound.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             url: value.into_property(),
@@ -55,9 +55,9 @@ impl Play {
         }
     }
 
-    /// The sounds, one after the other.
+    /// The sounds, in order.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn urls(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             urls: value.into_property(),
@@ -65,49 +65,49 @@ impl Play {
         }
     }
 
-    /// Whether to answer the call first, if it is not answered; yes if left out.
+    /// Whether to answer the call first, if it is not answered; `true` by default.
     #[must_use]
     pub fn auto_answer(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.auto_answer = value.into_property();
         self
     }
 
-    /// How loud, from -40 to 40 dB; 0 if left out.
+    /// The volume, from -40 to 40 dB; 0 by default.
     #[must_use]
     pub fn volume(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.volume = value.into_property();
         self
     }
 
-    /// The voice that speaks; `Polly.Salli` if left out.
+    /// The voice for speech; `Polly.Salli` by default.
     #[must_use]
     pub fn say_voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.say_voice = value.into_property();
         self
     }
 
-    /// The language it speaks; `en-US` if left out.
+    /// The language of speech; `en-US` by default.
     #[must_use]
     pub fn say_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.say_language = value.into_property();
         self
     }
 
-    /// The gender of the voice; `female` if left out.
+    /// The gender of the voice; `female` by default.
     #[must_use]
     pub fn say_gender(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.say_gender = value.into_property();
         self
     }
 
-    /// Where to report how the playing goes.
+    /// The URL that receives the status of the playback.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// How often to play it all.
+    /// How often to play all of it.
     #[must_use]
     pub fn repeat(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.repeat = value.into_property();

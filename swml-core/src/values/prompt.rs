@@ -8,7 +8,7 @@ use crate::value::{DecimalSeconds, Value};
 
 /// Plays sounds and collects digits, speech, or both.
 ///
-/// Naming a speech property turns digits off unless a digit property is named too.
+/// Setting a speech property disables digits unless a digit property is set too.
 ///
 /// SWML reference: "prompt".
 ///
@@ -24,46 +24,46 @@ use crate::value::{DecimalSeconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct Prompt {
-    /// The sound, or the sounds one after the other.
+    /// The sound, or several sounds in order.
     pub play: Option<Sounds>,
-    /// How loud, from -40 to 40 dB; 0 if left out.
+    /// The volume, from -40 to 40 dB; 0 by default.
     pub volume: Option<Number>,
-    /// The voice that speaks; `Polly.Salli` if left out.
+    /// The voice for speech; `Polly.Salli` by default.
     pub say_voice: Option<Text>,
-    /// The language it speaks; `en-US` if left out.
+    /// The language of speech; `en-US` by default.
     pub say_language: Option<Text>,
-    /// The gender of the voice; `female` if left out.
+    /// The gender of the voice; `female` by default.
     pub say_gender: Option<Text>,
-    /// How many digits to collect; 1 if left out.
+    /// The number of digits to collect; 1 by default.
     pub max_digits: Option<Value<i64>>,
     /// The digits that end the input.
     pub terminators: Option<Text>,
-    /// How long to wait for the next digit, in seconds; 5 if left out.
+    /// How long to wait for the next digit, in seconds; 5 by default.
     pub digit_timeout: Option<Value<DecimalSeconds>>,
-    /// How long to wait for the first input, in seconds; 5 if left out.
+    /// How long to wait for the first input, in seconds; 5 by default.
     pub initial_timeout: Option<Value<DecimalSeconds>>,
-    /// The longest an utterance may be, in seconds.
+    /// The maximum duration of an utterance, in seconds.
     pub speech_timeout: Option<Value<DecimalSeconds>>,
-    /// How much silence ends an utterance, in seconds.
+    /// The silence that ends an utterance, in seconds.
     pub speech_end_timeout: Option<Value<DecimalSeconds>>,
-    /// The language to listen for.
+    /// The language to recognize.
     pub speech_language: Option<Text>,
     /// Words to expect.
     pub speech_hints: Option<Vec<Text>>,
-    /// The engine that listens.
+    /// The speech recognition engine.
     pub speech_engine: Option<Text>,
-    /// Where to report how the prompt goes.
+    /// The URL that receives the status of the prompt.
     pub status_url: Option<Text>,
-    /// The sound, in the place of `play`.
+    /// The sound, instead of `play`.
     pub url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Prompt {
-    /// The sound, or the sounds one after the other.
+    /// The sound, or several sounds in order.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn play(value: impl IntoProperty<Option<Sounds>>) -> Self {
         Self {
             play: value.into_property(),
@@ -71,35 +71,35 @@ impl Prompt {
         }
     }
 
-    /// How loud, from -40 to 40 dB; 0 if left out.
+    /// The volume, from -40 to 40 dB; 0 by default.
     #[must_use]
     pub fn volume(mut self, value: impl IntoProperty<Option<Number>>) -> Self {
         self.volume = value.into_property();
         self
     }
 
-    /// The voice that speaks; `Polly.Salli` if left out.
+    /// The voice for speech; `Polly.Salli` by default.
     #[must_use]
     pub fn say_voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.say_voice = value.into_property();
         self
     }
 
-    /// The language it speaks; `en-US` if left out.
+    /// The language of speech; `en-US` by default.
     #[must_use]
     pub fn say_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.say_language = value.into_property();
         self
     }
 
-    /// The gender of the voice; `female` if left out.
+    /// The gender of the voice; `female` by default.
     #[must_use]
     pub fn say_gender(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.say_gender = value.into_property();
         self
     }
 
-    /// How many digits to collect; 1 if left out.
+    /// The number of digits to collect; 1 by default.
     #[must_use]
     pub fn max_digits(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_digits = value.into_property();
@@ -113,7 +113,7 @@ impl Prompt {
         self
     }
 
-    /// How long to wait for the next digit, in seconds; 5 if left out.
+    /// How long to wait for the next digit, in seconds; 5 by default.
     #[must_use]
     pub fn digit_timeout(
         mut self,
@@ -123,7 +123,7 @@ impl Prompt {
         self
     }
 
-    /// How long to wait for the first input, in seconds; 5 if left out.
+    /// How long to wait for the first input, in seconds; 5 by default.
     #[must_use]
     pub fn initial_timeout(
         mut self,
@@ -133,7 +133,7 @@ impl Prompt {
         self
     }
 
-    /// The longest an utterance may be, in seconds.
+    /// The maximum duration of an utterance, in seconds.
     #[must_use]
     pub fn speech_timeout(
         mut self,
@@ -143,7 +143,7 @@ impl Prompt {
         self
     }
 
-    /// How much silence ends an utterance, in seconds.
+    /// The silence that ends an utterance, in seconds.
     #[must_use]
     pub fn speech_end_timeout(
         mut self,
@@ -153,7 +153,7 @@ impl Prompt {
         self
     }
 
-    /// The language to listen for.
+    /// The language to recognize.
     #[must_use]
     pub fn speech_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.speech_language = value.into_property();
@@ -167,21 +167,21 @@ impl Prompt {
         self
     }
 
-    /// The engine that listens.
+    /// The speech recognition engine.
     #[must_use]
     pub fn speech_engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.speech_engine = value.into_property();
         self
     }
 
-    /// Where to report how the prompt goes.
+    /// The URL that receives the status of the prompt.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// The sound, in the place of `play`.
+    /// The sound, instead of `play`.
     #[must_use]
     pub fn url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.url = value.into_property();
@@ -196,7 +196,7 @@ crate::declare::record!(Prompt of swml_language::methods::Prompt { play, volume,
 pub enum Sounds {
     /// One sound.
     One(Text),
-    /// Several, one after the other.
+    /// Several sounds, in order.
     Several(Vec<Text>),
 }
 

@@ -6,7 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
-/// Records the caller, for example a voicemail, and goes on when they stop.
+/// Records the caller, for example a voicemail, and continues when the caller stops.
 ///
 /// SWML reference: "record".
 ///
@@ -19,74 +19,74 @@ use crate::value::{DecimalSeconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct Record {
-    /// Whether to keep the two sides on two channels; no if left out.
+    /// Whether to record the two sides on separate channels; `false` by default.
     pub stereo: Option<Value<bool>>,
-    /// The format of the file; `wav` if left out.
+    /// The format of the file; `wav` by default.
     pub format: Option<RecordFormat>,
-    /// Which side to record; `speak` if left out.
+    /// The side to record; `speak` by default.
     pub direction: Option<RecordDirection>,
-    /// The digits that end the recording; `#` if left out.
+    /// The digits that end the recording; `#` by default.
     pub terminators: Option<Text>,
-    /// Whether to beep first; no if left out.
+    /// Whether to beep first; `false` by default.
     pub beep: Option<Value<bool>>,
-    /// How loud counts as speech, 0 to 100; 44 if left out.
+    /// The minimum volume of speech, 0 to 100; 44 by default.
     pub input_sensitivity: Option<Value<Number>>,
-    /// How long to wait for speech to begin, in seconds; 4 if left out.
+    /// How long to wait for speech, in seconds; 4 by default.
     pub initial_timeout: Option<Value<DecimalSeconds>>,
-    /// How much silence ends the recording, in seconds; 5 if left out.
+    /// The silence that ends the recording, in seconds; 5 by default.
     pub end_silence_timeout: Option<Value<DecimalSeconds>>,
-    /// The longest the recording may be, in seconds.
+    /// The maximum duration of the recording, in seconds.
     pub max_length: Option<Value<DecimalSeconds>>,
-    /// Where to report how the recording goes.
+    /// The URL that receives the status of the recording.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Record {
-    /// Whether to keep the two sides on two channels; no if left out.
+    /// Whether to record the two sides on separate channels; `false` by default.
     #[must_use]
     pub fn stereo(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.stereo = value.into_property();
         self
     }
 
-    /// The format of the file; `wav` if left out.
+    /// The format of the file; `wav` by default.
     #[must_use]
     pub fn format(mut self, value: impl IntoProperty<Option<RecordFormat>>) -> Self {
         self.format = value.into_property();
         self
     }
 
-    /// Which side to record; `speak` if left out.
+    /// The side to record; `speak` by default.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Option<RecordDirection>>) -> Self {
         self.direction = value.into_property();
         self
     }
 
-    /// The digits that end the recording; `#` if left out.
+    /// The digits that end the recording; `#` by default.
     #[must_use]
     pub fn terminators(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.terminators = value.into_property();
         self
     }
 
-    /// Whether to beep first; no if left out.
+    /// Whether to beep first; `false` by default.
     #[must_use]
     pub fn beep(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.beep = value.into_property();
         self
     }
 
-    /// How loud counts as speech, 0 to 100; 44 if left out.
+    /// The minimum volume of speech, 0 to 100; 44 by default.
     #[must_use]
     pub fn input_sensitivity(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.input_sensitivity = value.into_property();
         self
     }
 
-    /// How long to wait for speech to begin, in seconds; 4 if left out.
+    /// How long to wait for speech, in seconds; 4 by default.
     #[must_use]
     pub fn initial_timeout(
         mut self,
@@ -96,7 +96,7 @@ impl Record {
         self
     }
 
-    /// How much silence ends the recording, in seconds; 5 if left out.
+    /// The silence that ends the recording, in seconds; 5 by default.
     #[must_use]
     pub fn end_silence_timeout(
         mut self,
@@ -106,14 +106,14 @@ impl Record {
         self
     }
 
-    /// The longest the recording may be, in seconds.
+    /// The maximum duration of the recording, in seconds.
     #[must_use]
     pub fn max_length(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
         self.max_length = value.into_property();
         self
     }
 
-    /// Where to report how the recording goes.
+    /// The URL that receives the status of the recording.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
@@ -126,7 +126,7 @@ crate::declare::record!(Record of swml_language::methods::Record { stereo, forma
 /// The format of a recording.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RecordFormat {
-    /// Wave, uncompressed.
+    /// WAV, uncompressed.
     #[default]
     Wav,
     /// MP3.
@@ -137,13 +137,13 @@ pub enum RecordFormat {
 
 crate::declare::keyword!(RecordFormat of swml_language::methods::RecordFormat { Wav = "wav", Mp3 = "mp3", Mp4 = "mp4" });
 
-/// Which side `record` records.
+/// The side that `record` records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RecordDirection {
-    /// What the caller says.
+    /// The audio of the caller.
     #[default]
     Speak,
-    /// What the caller hears.
+    /// The audio that the caller hears.
     Listen,
     /// Both.
     Both,

@@ -19,83 +19,83 @@ use crate::values::RecordFormat;
 /// ```
 #[derive(Clone, Default)]
 pub struct RecordCall {
-    /// A name to stop this recording by.
+    /// An identifier for stopping this recording.
     pub control_id: Option<Text>,
-    /// Whether to keep the two sides on two channels; no if left out.
+    /// Whether to record the two sides on separate channels; `false` by default.
     pub stereo: Option<Value<bool>>,
-    /// The format of the file; `wav` if left out.
+    /// The format of the file; `wav` by default.
     pub format: Option<RecordFormat>,
-    /// Which side to record; `both` if left out.
+    /// The side to record; `both` by default.
     pub direction: Option<RecordCallDirection>,
-    /// The digits that end the recording; none if left out.
+    /// The digits that end the recording; none by default.
     pub terminators: Option<Text>,
-    /// Whether to beep first; no if left out.
+    /// Whether to beep first; `false` by default.
     pub beep: Option<Value<bool>>,
-    /// How loud counts as speech, 0 to 100; 44 if left out.
+    /// The minimum volume of speech, 0 to 100; 44 by default.
     pub input_sensitivity: Option<Value<Number>>,
-    /// How long to wait for speech to begin, in seconds; 0, without end, if left out.
+    /// How long to wait for speech, in seconds; 0, unlimited, by default.
     pub initial_timeout: Option<Value<DecimalSeconds>>,
-    /// How much silence ends the recording, in seconds; 0, none, if left out.
+    /// The silence that ends the recording, in seconds; 0, disabled, by default.
     pub end_silence_timeout: Option<Value<DecimalSeconds>>,
-    /// The longest the recording may be, in seconds.
+    /// The maximum duration of the recording, in seconds.
     pub max_length: Option<Value<DecimalSeconds>>,
-    /// Where to report how the recording goes.
+    /// The URL that receives the status of the recording.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl RecordCall {
-    /// A name to stop this recording by.
+    /// An identifier for stopping this recording.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();
         self
     }
 
-    /// Whether to keep the two sides on two channels; no if left out.
+    /// Whether to record the two sides on separate channels; `false` by default.
     #[must_use]
     pub fn stereo(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.stereo = value.into_property();
         self
     }
 
-    /// The format of the file; `wav` if left out.
+    /// The format of the file; `wav` by default.
     #[must_use]
     pub fn format(mut self, value: impl IntoProperty<Option<RecordFormat>>) -> Self {
         self.format = value.into_property();
         self
     }
 
-    /// Which side to record; `both` if left out.
+    /// The side to record; `both` by default.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Option<RecordCallDirection>>) -> Self {
         self.direction = value.into_property();
         self
     }
 
-    /// The digits that end the recording; none if left out.
+    /// The digits that end the recording; none by default.
     #[must_use]
     pub fn terminators(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.terminators = value.into_property();
         self
     }
 
-    /// Whether to beep first; no if left out.
+    /// Whether to beep first; `false` by default.
     #[must_use]
     pub fn beep(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.beep = value.into_property();
         self
     }
 
-    /// How loud counts as speech, 0 to 100; 44 if left out.
+    /// The minimum volume of speech, 0 to 100; 44 by default.
     #[must_use]
     pub fn input_sensitivity(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.input_sensitivity = value.into_property();
         self
     }
 
-    /// How long to wait for speech to begin, in seconds; 0, without end, if left out.
+    /// How long to wait for speech, in seconds; 0, unlimited, by default.
     #[must_use]
     pub fn initial_timeout(
         mut self,
@@ -105,7 +105,7 @@ impl RecordCall {
         self
     }
 
-    /// How much silence ends the recording, in seconds; 0, none, if left out.
+    /// The silence that ends the recording, in seconds; 0, disabled, by default.
     #[must_use]
     pub fn end_silence_timeout(
         mut self,
@@ -115,14 +115,14 @@ impl RecordCall {
         self
     }
 
-    /// The longest the recording may be, in seconds.
+    /// The maximum duration of the recording, in seconds.
     #[must_use]
     pub fn max_length(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
         self.max_length = value.into_property();
         self
     }
 
-    /// Where to report how the recording goes.
+    /// The URL that receives the status of the recording.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
@@ -132,33 +132,33 @@ impl RecordCall {
 
 crate::declare::record!(RecordCall of swml_language::methods::RecordCall { control_id, stereo, format, direction, terminators, beep, input_sensitivity, initial_timeout, end_silence_timeout, max_length, status_url });
 
-/// Which side `record_call` records.
+/// The side that `record_call` records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RecordCallDirection {
     /// Both sides.
     #[default]
     Both,
-    /// What the caller says.
+    /// The audio of the caller.
     Speak,
-    /// What the caller hears.
+    /// The audio that the caller hears.
     Listen,
 }
 
 crate::declare::keyword!(RecordCallDirection of swml_language::methods::RecordCallDirection { Both = "both", Speak = "speak", Listen = "listen" });
 
-/// Ends a background recording: the one of this name, or the last one.
+/// Ends a background recording: the one with this identifier, or the last one.
 ///
 /// SWML reference: "stop_record_call".
 #[derive(Clone, Default)]
 pub struct StopRecordCall {
-    /// The name the recording was started with.
+    /// The identifier that the recording was started with.
     pub control_id: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl StopRecordCall {
-    /// The name the recording was started with.
+    /// The identifier that the recording was started with.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();

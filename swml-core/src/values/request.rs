@@ -6,23 +6,23 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
-/// How a web service is called.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RequestMethod {
-    /// Fetches.
+    /// Retrieves a resource.
     #[default]
     Get,
-    /// Sends.
+    /// Submits data.
     Post,
-    /// Replaces.
+    /// Replaces a resource.
     Put,
-    /// Removes.
+    /// Deletes a resource.
     Delete,
 }
 
 crate::declare::keyword!(RequestMethod of swml_language::methods::RequestMethod { Get = "GET", Post = "POST", Put = "PUT", Delete = "DELETE" });
 
-/// Calls a web service, and may keep what it answers as variables.
+/// Sends an HTTP request and optionally saves the response in variables.
 ///
 /// SWML reference: "request".
 ///
@@ -39,63 +39,63 @@ crate::declare::keyword!(RequestMethod of swml_language::methods::RequestMethod 
 /// ```
 #[derive(Clone, Default)]
 pub struct Request {
-    /// The URL to call, with `user:password@` if it needs one.
+    /// The URL of the request, with `user:password@` if it requires authentication.
     pub url: Text,
-    /// How to call it.
+    /// The HTTP method.
     pub method: RequestMethod,
-    /// Headers to send: `Accept`, `Authorization`, `Content-Type`, `Range`, and those
-    /// that begin with `X-`.
+    /// The request headers: `Accept`, `Authorization`, `Content-Type`, `Range`, and those that
+    /// start with `X-`.
     pub headers: Option<Map<Any>>,
-    /// What to send: text, or an object that goes out as JSON.
+    /// The request body: text, or an object that is sent as JSON.
     pub body: Option<RequestBody>,
-    /// How long to wait for the answer, in seconds; 0, without end, if left out.
+    /// How long to wait for the response, in seconds; 0, unlimited, by default.
     pub timeout: Option<Value<DecimalSeconds>>,
-    /// How long to wait for the connection, in seconds; 0, without end, if left out.
+    /// How long to wait for the connection, in seconds; 0, unlimited, by default.
     pub connect_timeout: Option<Value<DecimalSeconds>>,
-    /// Whether to keep the answer's values as variables; no if left out.
+    /// Whether to save the values of the response in variables; `false` by default.
     pub save_variables: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Request {
-    /// The URL to call, with `user:password@` if it needs one.
+    /// The URL of the request, with `user:password@` if it requires authentication.
     #[must_use]
     pub fn url(mut self, value: impl IntoProperty<Text>) -> Self {
         self.url = value.into_property();
         self
     }
 
-    /// How to call it.
+    /// The HTTP method.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<RequestMethod>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// Headers to send: `Accept`, `Authorization`, `Content-Type`, `Range`, and those
-    /// that begin with `X-`.
+    /// The request headers: `Accept`, `Authorization`, `Content-Type`, `Range`, and those that
+    /// start with `X-`.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// What to send: text, or an object that goes out as JSON.
+    /// The request body: text, or an object that is sent as JSON.
     #[must_use]
     pub fn body(mut self, value: impl IntoProperty<Option<RequestBody>>) -> Self {
         self.body = value.into_property();
         self
     }
 
-    /// How long to wait for the answer, in seconds; 0, without end, if left out.
+    /// How long to wait for the response, in seconds; 0, unlimited, by default.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
         self.timeout = value.into_property();
         self
     }
 
-    /// How long to wait for the connection, in seconds; 0, without end, if left out.
+    /// How long to wait for the connection, in seconds; 0, unlimited, by default.
     #[must_use]
     pub fn connect_timeout(
         mut self,
@@ -105,7 +105,7 @@ impl Request {
         self
     }
 
-    /// Whether to keep the answer's values as variables; no if left out.
+    /// Whether to save the values of the response in variables; `false` by default.
     #[must_use]
     pub fn save_variables(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.save_variables = value.into_property();
@@ -115,14 +115,14 @@ impl Request {
 
 crate::declare::record!(Request of swml_language::methods::Request { url, method, headers, body, timeout, connect_timeout, save_variables });
 
-/// What a request sends.
+/// The body of a request.
 ///
 /// SWML reference: "request", `body`.
 #[derive(Clone)]
 pub enum RequestBody {
-    /// Text, as it is.
+    /// Text, sent unchanged.
     Text(Text),
-    /// An object, as JSON.
+    /// An object, sent as JSON.
     Object(Map<Any>),
 }
 

@@ -16,16 +16,16 @@ use crate::text::Text;
 /// ```
 #[derive(Clone, Default)]
 pub struct SendDigits {
-    /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
+    /// The digits: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     pub digits: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SendDigits {
-    /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
+    /// The digits: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn digits(value: impl IntoProperty<Text>) -> Self {
         Self {
             digits: value.into_property(),

@@ -26,13 +26,13 @@ pub struct SendSms {
     pub from_number: Text,
     /// The text.
     pub body: Option<Text>,
-    /// URLs of what to send along.
+    /// URLs of media files to attach.
     pub media: Option<Vec<Text>>,
     /// The region to send from.
     pub region: Option<Text>,
-    /// Words to find the message by later.
+    /// Tags for finding the message later.
     pub tags: Option<Vec<Text>>,
-    /// Where to report what becomes of the message.
+    /// The URL that receives the delivery status of the message.
     pub status_callback: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -60,7 +60,7 @@ impl SendSms {
         self
     }
 
-    /// URLs of what to send along.
+    /// URLs of media files to attach.
     #[must_use]
     pub fn media(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.media = value.into_property();
@@ -74,14 +74,14 @@ impl SendSms {
         self
     }
 
-    /// Words to find the message by later.
+    /// Tags for finding the message later.
     #[must_use]
     pub fn tags(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.tags = value.into_property();
         self
     }
 
-    /// Where to report what becomes of the message.
+    /// The URL that receives the delivery status of the message.
     #[must_use]
     pub fn status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_callback = value.into_property();

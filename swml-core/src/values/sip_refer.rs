@@ -4,7 +4,7 @@ use crate::into_property::IntoProperty;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// Sends a SIP call on to another SIP URI, by REFER.
+/// Refers a SIP call to another SIP URI, by REFER.
 ///
 /// SWML reference: "sip_refer".
 ///
@@ -21,13 +21,13 @@ use crate::text::Text;
 pub struct SipRefer {
     /// The SIP URI to refer to.
     pub to_uri: Option<Text>,
-    /// Where to report how it goes.
+    /// The URL that receives the status of the transfer.
     pub status_url: Option<Text>,
-    /// The name to authenticate with.
+    /// The user name for authentication.
     pub username: Option<Text>,
-    /// The password to authenticate with.
+    /// The password for authentication.
     pub password: Option<Text>,
-    /// The SIP URI to refer to, in the place of `to_uri`.
+    /// The SIP URI to refer to, instead of `to_uri`.
     pub to: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -36,7 +36,7 @@ pub struct SipRefer {
 impl SipRefer {
     /// The SIP URI to refer to.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn to_uri(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             to_uri: value.into_property(),
@@ -44,28 +44,28 @@ impl SipRefer {
         }
     }
 
-    /// Where to report how it goes.
+    /// The URL that receives the status of the transfer.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// The name to authenticate with.
+    /// The user name for authentication.
     #[must_use]
     pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.username = value.into_property();
         self
     }
 
-    /// The password to authenticate with.
+    /// The password for authentication.
     #[must_use]
     pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.password = value.into_property();
         self
     }
 
-    /// The SIP URI to refer to, in the place of `to_uri`.
+    /// The SIP URI to refer to, instead of `to_uri`.
     #[must_use]
     pub fn to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.to = value.into_property();

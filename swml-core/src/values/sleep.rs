@@ -6,7 +6,7 @@ use crate::value::{Milliseconds, Value};
 
 /// Waits before the next statement.
 ///
-/// SWML writes it as a number or as an object; both are kept as written.
+/// Written in SWML as a number or as an object; both forms are preserved.
 ///
 /// SWML reference: "sleep".
 ///
@@ -20,16 +20,16 @@ use crate::value::{Milliseconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct Sleep {
-    /// How long, in milliseconds; -1 waits without end.
+    /// The duration in milliseconds; -1 waits indefinitely.
     pub duration: Value<Milliseconds>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Sleep {
-    /// How long, in milliseconds; -1 waits without end.
+    /// The duration in milliseconds; -1 waits indefinitely.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn duration(value: impl IntoProperty<Value<Milliseconds>>) -> Self {
         Self {
             duration: value.into_property(),

@@ -7,16 +7,16 @@ use crate::text::Text;
 /// A side of the call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Party {
-    /// The one at the other end.
+    /// The remote side.
     #[default]
     RemoteCaller,
-    /// The one at this end.
+    /// The local side.
     LocalCaller,
 }
 
 crate::declare::keyword!(Party of swml_language::methods::Party { RemoteCaller = "remote-caller", LocalCaller = "local-caller" });
 
-/// Who recognises speech.
+/// A speech recognition engine.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SpeechEngine {
     /// Deepgram.
@@ -28,17 +28,17 @@ pub enum SpeechEngine {
 
 crate::declare::keyword!(SpeechEngine of swml_language::methods::SpeechEngine { Deepgram = "deepgram", Google = "google" });
 
-/// Asks for a summary of what has been said so far.
+/// Requests a summary of the conversation so far.
 ///
 /// SWML reference: "live_transcribe" and "live_translate", `summarize`; "ai_sidecar",
 /// `action.summarize`.
 #[derive(Clone, Default)]
 pub struct Summarize {
-    /// Where to send it.
+    /// The URL that receives the summary.
     pub webhook: Option<Text>,
-    /// How to summarise, in words for the model.
+    /// The prompt for the summary.
     pub prompt: Option<Text>,
-    /// The model that summarises.
+    /// The model that summarizes.
     pub ai_model: Option<Text>,
     /// The same as `prompt`.
     pub summary_prompt: Option<Text>,
@@ -47,21 +47,21 @@ pub struct Summarize {
 }
 
 impl Summarize {
-    /// Where to send it.
+    /// The URL that receives the summary.
     #[must_use]
     pub fn webhook(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.webhook = value.into_property();
         self
     }
 
-    /// How to summarise, in words for the model.
+    /// The prompt for the summary.
     #[must_use]
     pub fn prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.prompt = value.into_property();
         self
     }
 
-    /// The model that summarises.
+    /// The model that summarizes.
     #[must_use]
     pub fn ai_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_model = value.into_property();

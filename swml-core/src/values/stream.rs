@@ -5,7 +5,7 @@ use crate::json_value::Map;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// How a status is reported.
+/// The HTTP method for status callbacks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum HttpMethod {
     /// In the body of a POST.
@@ -17,19 +17,19 @@ pub enum HttpMethod {
 
 crate::declare::keyword!(HttpMethod of swml_language::methods::HttpMethod { Post = "POST", Get = "GET" });
 
-/// Ends a stream: the one of this name, or the last one.
+/// Ends a stream: the one with this identifier, or the last one.
 ///
 /// SWML reference: "stop_stream".
 #[derive(Clone, Default)]
 pub struct StopStream {
-    /// The name the stream was started with.
+    /// The identifier that the stream was started with.
     pub control_id: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl StopStream {
-    /// The name the stream was started with.
+    /// The identifier that the stream was started with.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();
@@ -54,32 +54,32 @@ crate::declare::record!(StopStream of swml_language::methods::StopStream { contr
 /// ```
 #[derive(Clone, Default)]
 pub struct Stream {
-    /// The WebSocket, `wss://…`.
+    /// The URL of the WebSocket, `wss://…`.
     pub url: Text,
-    /// A name to stop this stream by.
+    /// An identifier for stopping this stream.
     pub control_id: Option<Text>,
-    /// What to call the stream.
+    /// The name of the stream.
     pub name: Option<Text>,
-    /// Which side to send; `inbound_track` if left out.
+    /// The side to send; `inbound_track` by default.
     pub track: Option<Track>,
     /// The codec of the stream with its rate and ptime.
     pub codec: Option<Text>,
-    /// Where to report how the stream goes.
+    /// The URL that receives the status of the stream.
     pub status_url: Option<Text>,
-    /// How to report: `POST` if left out.
+    /// The HTTP method for the status; `POST` by default.
     pub status_url_method: Option<HttpMethod>,
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     pub authorization_bearer_token: Option<Text>,
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     pub custom_parameters: Option<Map<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Stream {
-    /// The WebSocket, `wss://…`.
+    /// The URL of the WebSocket, `wss://…`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -87,21 +87,21 @@ impl Stream {
         }
     }
 
-    /// A name to stop this stream by.
+    /// An identifier for stopping this stream.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();
         self
     }
 
-    /// What to call the stream.
+    /// The name of the stream.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// Which side to send; `inbound_track` if left out.
+    /// The side to send; `inbound_track` by default.
     #[must_use]
     pub fn track(mut self, value: impl IntoProperty<Option<Track>>) -> Self {
         self.track = value.into_property();
@@ -115,14 +115,14 @@ impl Stream {
         self
     }
 
-    /// Where to report how the stream goes.
+    /// The URL that receives the status of the stream.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// How to report: `POST` if left out.
+    /// The HTTP method for the status; `POST` by default.
     #[must_use]
     pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
         self.status_url_method = value.into_property();
@@ -136,7 +136,7 @@ impl Stream {
         self
     }
 
-    /// What to tell the WebSocket in its start message.
+    /// Custom data in the start message to the WebSocket.
     #[must_use]
     pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.custom_parameters = value.into_property();
@@ -146,13 +146,13 @@ impl Stream {
 
 crate::declare::record!(Stream of swml_language::methods::Stream { url, control_id, name, track, codec, status_url, status_url_method, authorization_bearer_token, custom_parameters });
 
-/// Which side of a call is streamed.
+/// The side of a call that is streamed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Track {
-    /// What the caller says.
+    /// The audio of the caller.
     #[default]
     InboundTrack,
-    /// What the caller hears.
+    /// The audio that the caller hears.
     OutboundTrack,
     /// Both.
     BothTracks,

@@ -6,7 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::{Branch, Method};
 
-/// What to do by the outcome of a method: by its value, or by conditions.
+/// The statements to run by the result of a method: by its value, or by conditions.
 ///
 /// SWML reference: "connect", `result`.
 ///
@@ -23,7 +23,7 @@ use crate::values::{Branch, Method};
 /// ```
 #[derive(Clone)]
 pub enum Outcome {
-    /// By the value.
+    /// By the value of the result.
     Switch(OutcomeSwitch),
     /// By conditions.
     Cond(Vec<Branch>),
@@ -31,37 +31,37 @@ pub enum Outcome {
 
 crate::declare::choice!(Outcome of swml_language::methods::Outcome { Switch(OutcomeSwitch), Cond(Vec<Branch>) });
 
-/// Runs the case that a result names.
+/// Runs the case that matches a result.
 ///
 /// SWML reference: "connect", `result`.
 #[derive(Clone, Default)]
 pub struct OutcomeSwitch {
-    /// The variable, without `%{}` around it; the method's own result if left out.
+    /// The variable, without `%{}` around it; the method's own result by default.
     pub variable: Option<Text>,
-    /// What to do for each value.
+    /// The statements for each value.
     pub case: Map<Vec<Method>>,
-    /// What to do for every other value.
+    /// The statements for any other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl OutcomeSwitch {
-    /// The variable, without `%{}` around it; the method's own result if left out.
+    /// The variable, without `%{}` around it; the method's own result by default.
     #[must_use]
     pub fn variable(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.variable = value.into_property();
         self
     }
 
-    /// What to do for each value.
+    /// The statements for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// What to do for every other value.
+    /// The statements for any other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();
@@ -71,9 +71,9 @@ impl OutcomeSwitch {
 
 crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch { variable, case, otherwise });
 
-/// Runs the case that the value of a variable names.
+/// Runs the case that matches the value of a variable.
 ///
-/// A value without a case ends the script with an error unless there is a default.
+/// Without a default, a value without a case ends the script with an error.
 ///
 /// SWML reference: "switch".
 ///
@@ -91,9 +91,9 @@ crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch {
 pub struct Switch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
-    /// What to do for each value.
+    /// The statements for each value.
     pub case: Map<Vec<Method>>,
-    /// What to do for every other value.
+    /// The statements for any other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -102,7 +102,7 @@ pub struct Switch {
 impl Switch {
     /// The variable, without `%{}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -110,14 +110,14 @@ impl Switch {
         }
     }
 
-    /// What to do for each value.
+    /// The statements for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// What to do for every other value.
+    /// The statements for any other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();

@@ -5,19 +5,19 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 
-/// Ends a tap: the one of this name, or the last one.
+/// Ends a tap: the one with this identifier, or the last one.
 ///
 /// SWML reference: "stop_tap".
 #[derive(Clone, Default)]
 pub struct StopTap {
-    /// The name the tap was started with.
+    /// The identifier that the tap was started with.
     pub control_id: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl StopTap {
-    /// The name the tap was started with.
+    /// The identifier that the tap was started with.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();
@@ -42,26 +42,26 @@ crate::declare::record!(StopTap of swml_language::methods::StopTap { control_id 
 /// ```
 #[derive(Clone, Default)]
 pub struct Tap {
-    /// Where to send: `rtp://IP:port`, `ws://…` or `wss://…`.
+    /// The address: `rtp://IP:port`, `ws://…` or `wss://…`.
     pub uri: Text,
-    /// A name to stop this tap by.
+    /// An identifier for stopping this tap.
     pub control_id: Option<Text>,
-    /// Which side to send; `speak` if left out.
+    /// The side to send; `speak` by default.
     pub direction: Option<TapDirection>,
-    /// The codec; `PCMU` if left out.
+    /// The codec; `PCMU` by default.
     pub codec: Option<TapCodec>,
-    /// How much audio one RTP packet holds, in milliseconds; 20 if left out.
+    /// The duration of audio in one RTP packet, in milliseconds; 20 by default.
     pub rtp_ptime: Option<Value<Milliseconds>>,
-    /// Where to report how the tap goes.
+    /// The URL that receives the status of the tap.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Tap {
-    /// Where to send: `rtp://IP:port`, `ws://…` or `wss://…`.
+    /// The address: `rtp://IP:port`, `ws://…` or `wss://…`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn uri(value: impl IntoProperty<Text>) -> Self {
         Self {
             uri: value.into_property(),
@@ -69,35 +69,35 @@ impl Tap {
         }
     }
 
-    /// A name to stop this tap by.
+    /// An identifier for stopping this tap.
     #[must_use]
     pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.control_id = value.into_property();
         self
     }
 
-    /// Which side to send; `speak` if left out.
+    /// The side to send; `speak` by default.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Option<TapDirection>>) -> Self {
         self.direction = value.into_property();
         self
     }
 
-    /// The codec; `PCMU` if left out.
+    /// The codec; `PCMU` by default.
     #[must_use]
     pub fn codec(mut self, value: impl IntoProperty<Option<TapCodec>>) -> Self {
         self.codec = value.into_property();
         self
     }
 
-    /// How much audio one RTP packet holds, in milliseconds; 20 if left out.
+    /// The duration of audio in one RTP packet, in milliseconds; 20 by default.
     #[must_use]
     pub fn rtp_ptime(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.rtp_ptime = value.into_property();
         self
     }
 
-    /// Where to report how the tap goes.
+    /// The URL that receives the status of the tap.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
@@ -107,13 +107,13 @@ impl Tap {
 
 crate::declare::record!(Tap of swml_language::methods::Tap { uri, control_id, direction, codec, rtp_ptime, status_url });
 
-/// Which side of a call is tapped.
+/// The side of a call that is tapped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TapDirection {
-    /// What the caller says.
+    /// The audio of the caller.
     #[default]
     Speak,
-    /// What the caller hears.
+    /// The audio that the caller hears.
     Listen,
     /// Both.
     Both,

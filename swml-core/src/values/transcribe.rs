@@ -4,7 +4,7 @@ use crate::into_property::IntoProperty;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// Writes down the whole call, in the background. One can run at a time.
+/// Transcribes the whole call, in the background. Only one transcription can run at a time.
 ///
 /// SWML reference: "transcribe".
 ///
@@ -20,14 +20,14 @@ use crate::text::Text;
 /// ```
 #[derive(Clone, Default)]
 pub struct Transcribe {
-    /// Where to report when the transcript is done.
+    /// The URL that is notified when the transcript is complete.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Transcribe {
-    /// Where to report when the transcript is done.
+    /// The URL that is notified when the transcript is complete.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
@@ -37,7 +37,7 @@ impl Transcribe {
 
 crate::declare::record!(Transcribe of swml_language::methods::Transcribe { status_url });
 
-/// Ends what `transcribe` began.
+/// Ends the transcription that `transcribe` started.
 ///
 /// SWML reference: "transcribe_stop".
 #[derive(Clone, Default)]

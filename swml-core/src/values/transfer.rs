@@ -7,7 +7,7 @@ use crate::target::Target;
 use crate::values::script::Inline;
 use crate::values::{Method, Outcome};
 
-/// Runs a section or another script, then comes back.
+/// Runs a section or another script, then returns.
 ///
 /// SWML reference: "execute".
 ///
@@ -19,24 +19,24 @@ use crate::values::{Method, Outcome};
 /// ```
 #[derive(Clone, Default)]
 pub struct Execute {
-    /// What to run.
+    /// The script to run.
     pub dest: Script,
-    /// Values that the script finds in `params`.
+    /// Parameters of the script, available to it as `params`.
     pub params: Option<Map<Any>>,
-    /// Values that a script behind a URL is told about the call.
+    /// Data about the call for a script at a URL.
     pub meta: Option<Map<Any>>,
-    /// What to do when it comes back.
+    /// The statements to run after it returns.
     pub on_return: Option<Vec<Method>>,
-    /// What to do by what it returns.
+    /// The statements to run by the returned value.
     pub result: Option<Outcome>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Execute {
-    /// What to run.
+    /// The script to run.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
             dest: value.into_property(),
@@ -44,28 +44,28 @@ impl Execute {
         }
     }
 
-    /// Values that the script finds in `params`.
+    /// Parameters of the script, available to it as `params`.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
         self
     }
 
-    /// Values that a script behind a URL is told about the call.
+    /// Data about the call for a script at a URL.
     #[must_use]
     pub fn meta(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta = value.into_property();
         self
     }
 
-    /// What to do when it comes back.
+    /// The statements to run after it returns.
     #[must_use]
     pub fn on_return(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.on_return = value.into_property();
         self
     }
 
-    /// What to do by what it returns.
+    /// The statements to run by the returned value.
     #[must_use]
     pub fn result(mut self, value: impl IntoProperty<Option<Outcome>>) -> Self {
         self.result = value.into_property();
@@ -75,7 +75,7 @@ impl Execute {
 
 crate::declare::record!(Execute of swml_language::methods::Execute { dest, params, meta, on_return, result });
 
-/// What to go on with.
+/// The script to continue with.
 ///
 /// SWML reference: "execute" and "transfer", `dest`.
 #[derive(Clone)]
@@ -88,7 +88,7 @@ pub enum Script {
 
 crate::declare::choice!(Script of swml_language::methods::Script { Document(Inline), Named(Target) });
 
-/// Goes on with a section or another script, and does not come back.
+/// Continues with a section or another script and does not return.
 ///
 /// SWML reference: "transfer".
 ///
@@ -103,20 +103,20 @@ crate::declare::choice!(Script of swml_language::methods::Script { Document(Inli
 /// ```
 #[derive(Clone, Default)]
 pub struct Transfer {
-    /// What to go on with.
+    /// The script to continue with.
     pub dest: Script,
-    /// Values that the script finds in `params`.
+    /// Parameters of the script, available to it as `params`.
     pub params: Option<Map<Any>>,
-    /// Values that a script behind a URL is told about the call.
+    /// Data about the call for a script at a URL.
     pub meta: Option<Map<Any>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Transfer {
-    /// What to go on with.
+    /// The script to continue with.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
             dest: value.into_property(),
@@ -124,14 +124,14 @@ impl Transfer {
         }
     }
 
-    /// Values that the script finds in `params`.
+    /// Parameters of the script, available to it as `params`.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
         self
     }
 
-    /// Values that a script behind a URL is told about the call.
+    /// Data about the call for a script at a URL.
     #[must_use]
     pub fn meta(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta = value.into_property();

@@ -6,8 +6,8 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
-/// Runs a method of the platform when the caller presses certain keys. Not on SignalWire's
-/// pages yet.
+/// Runs a method of the platform when the caller presses certain keys. Not in SignalWire's
+/// documentation yet.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -22,11 +22,11 @@ pub struct BindDigit {
     pub digits: Option<Text>,
     /// The method to run.
     pub method: Option<Text>,
-    /// What to hand to it.
+    /// The parameters of the method.
     pub params: Option<Any>,
-    /// A name by which a group of bindings is cleared.
+    /// The group of the binding, for clearing it.
     pub realm: Option<Text>,
-    /// How often it runs at most.
+    /// The maximum number of runs.
     pub max_triggers: Option<Value<i64>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -35,7 +35,7 @@ pub struct BindDigit {
 impl BindDigit {
     /// The keys.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn digits(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             digits: value.into_property(),
@@ -50,21 +50,21 @@ impl BindDigit {
         self
     }
 
-    /// What to hand to it.
+    /// The parameters of the method.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.params = value.into_property();
         self
     }
 
-    /// A name by which a group of bindings is cleared.
+    /// The group of the binding, for clearing it.
     #[must_use]
     pub fn realm(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.realm = value.into_property();
         self
     }
 
-    /// How often it runs at most.
+    /// The maximum number of runs.
     #[must_use]
     pub fn max_triggers(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_triggers = value.into_property();
@@ -74,17 +74,17 @@ impl BindDigit {
 
 crate::declare::record!(BindDigit of swml_language::methods::BindDigit { digits, method, params, realm, max_triggers });
 
-/// Undoes what `bind_digit` did. Not on SignalWire's pages yet.
+/// Removes the bindings of `bind_digit`. Not in SignalWire's documentation yet.
 #[derive(Clone, Default)]
 pub struct ClearDigitBindings {
-    /// The group to clear; all of them if left out.
+    /// The group to clear; all by default.
     pub realm: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ClearDigitBindings {
-    /// The group to clear; all of them if left out.
+    /// The group to clear; all by default.
     #[must_use]
     pub fn realm(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.realm = value.into_property();
@@ -94,7 +94,7 @@ impl ClearDigitBindings {
 
 crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigitBindings { realm });
 
-/// Plays back to the caller what the caller says. Not on SignalWire's pages yet.
+/// Plays the caller's audio back to the caller. Not in SignalWire's documentation yet.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -104,16 +104,16 @@ crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigit
 /// ```
 #[derive(Clone, Default)]
 pub struct Echo {
-    /// For how long, in seconds.
+    /// The duration in seconds.
     pub timeout: Option<Value<Seconds>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Echo {
-    /// For how long, in seconds.
+    /// The duration in seconds.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
             timeout: value.into_property(),
@@ -124,7 +124,8 @@ impl Echo {
 
 crate::declare::record!(Echo of swml_language::methods::Echo { timeout });
 
-/// Runs a method of the platform on this call or another one. Not on SignalWire's pages yet.
+/// Runs a method of the platform on this call or another one. Not in SignalWire's documentation
+/// yet.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -137,11 +138,11 @@ crate::declare::record!(Echo of swml_language::methods::Echo { timeout });
 pub struct ExecuteRpc {
     /// The method to run.
     pub method: Option<Text>,
-    /// The call to run it on; this one if left out.
+    /// The call to run it on; this one by default.
     pub call_id: Option<Text>,
-    /// The node that has the call.
+    /// The node that handles the call.
     pub node_id: Option<Text>,
-    /// What to hand to it.
+    /// The parameters of the method.
     pub params: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -150,7 +151,7 @@ pub struct ExecuteRpc {
 impl ExecuteRpc {
     /// The method to run.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn method(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             method: value.into_property(),
@@ -158,21 +159,21 @@ impl ExecuteRpc {
         }
     }
 
-    /// The call to run it on; this one if left out.
+    /// The call to run it on; this one by default.
     #[must_use]
     pub fn call_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.call_id = value.into_property();
         self
     }
 
-    /// The node that has the call.
+    /// The node that handles the call.
     #[must_use]
     pub fn node_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.node_id = value.into_property();
         self
     }
 
-    /// What to hand to it.
+    /// The parameters of the method.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.params = value.into_property();
@@ -182,7 +183,7 @@ impl ExecuteRpc {
 
 crate::declare::record!(ExecuteRpc of swml_language::methods::ExecuteRpc { method, call_id, node_id, params });
 
-/// Lets the call ring without an answer. Not on SignalWire's pages yet.
+/// Lets the call ring without answering it. Not in SignalWire's documentation yet.
 #[derive(Clone, Default)]
 pub struct Ring {
     #[doc(hidden)]
@@ -191,19 +192,19 @@ pub struct Ring {
 
 crate::declare::record!(Ring of swml_language::methods::Ring {  });
 
-/// Changes what a subscriber may do in the call. Not on SignalWire's pages yet.
+/// Changes the capabilities of a subscriber in the call. Not in SignalWire's documentation yet.
 #[derive(Clone, Default)]
 pub struct SetCapabilities {
-    /// What the subscriber may do from now on.
+    /// The new capabilities of the subscriber.
     pub capabilities: Option<Vec<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SetCapabilities {
-    /// What the subscriber may do from now on.
+    /// The new capabilities of the subscriber.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn capabilities(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             capabilities: value.into_property(),
@@ -214,26 +215,26 @@ impl SetCapabilities {
 
 crate::declare::record!(SetCapabilities of swml_language::methods::SetCapabilities { capabilities });
 
-/// Adds data of your own to what is reported of the call. Not on SignalWire's pages yet.
+/// Adds data of your own to the reports about the call. Not in SignalWire's documentation yet.
 #[derive(Clone, Default)]
 pub struct SetMeta {
-    /// For everybody in the call.
+    /// Data for all participants of the call.
     pub public: Option<Any>,
-    /// For your own service alone.
+    /// Data for your own service only.
     pub private: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SetMeta {
-    /// For everybody in the call.
+    /// Data for all participants of the call.
     #[must_use]
     pub fn public(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.public = value.into_property();
         self
     }
 
-    /// For your own service alone.
+    /// Data for your own service only.
     #[must_use]
     pub fn private(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.private = value.into_property();

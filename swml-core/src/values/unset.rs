@@ -17,7 +17,7 @@ use crate::text::Text;
 pub enum Unset {
     /// One variable.
     One(Text),
-    /// Several.
+    /// Several variables.
     Several(Vec<Text>),
 }
 

@@ -20,16 +20,16 @@ use crate::key_order::KeyOrder;
 /// ```
 #[derive(Clone, Default)]
 pub struct UserEvent {
-    /// The event, in whatever shape the client wants it.
+    /// The event, in the format that the client expects.
     pub event: Map<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl UserEvent {
-    /// The event, in whatever shape the client wants it.
+    /// The event, in the format that the client expects.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn event(value: impl IntoProperty<Map<Any>>) -> Self {
         Self {
             event: value.into_property(),

@@ -332,7 +332,7 @@ impl<'b> Parser<'b> {
             self.incomplete(span, "match", behind);
             return self.mistake(span);
         }
-        let faults = self.source.faults.len();
+        let mut unreadable = false;
         self.inside(Delimiter::Brace, |parser| {
             while !parser.at_end() {
                 let start = parser.cursor.span();
@@ -344,6 +344,7 @@ impl<'b> Parser<'b> {
                         arms.push(arm);
                     }
                     _ => {
+                        unreadable = true;
                         parser.syntax(
                             start,
                             "an arm of `@match` needs a pattern and a block",
@@ -357,7 +358,8 @@ impl<'b> Parser<'b> {
                 parser.eat_punct(',');
             }
         });
-        if arms.is_empty() && self.source.faults.len() > faults {
+        if unreadable {
+            // what the other arms lack may be in this one
             return self.mistake(span);
         }
         self.node(

@@ -142,7 +142,7 @@ impl<'b> Parser<'b> {
         if word == SECTION && next.group(Delimiter::Parenthesis).is_some() {
             let place = self.place(span);
             self.report(
-                Diagnostic::new(Code::Syntax, place, "`..section` cannot put in a section")
+                Diagnostic::new(Code::Syntax, place, "`..section` cannot insert a section")
                     .note("`..sections(…)` adds all sections of a script but `main`")
                     .help("write `..sections`, or `section name ..(…);` for one from a block")
                     .suggest(place, SECTIONS),
@@ -213,8 +213,9 @@ impl<'b> Parser<'b> {
             }
             (None, false) => "write each property, as `name (value)`".to_owned(),
         };
-        let message = match record.is_branch() {
-            true => "`..` cannot be used in a branch".to_owned(),
+        // a record without a name of its own is described: `a branch`, `a prompt`
+        let message = match record.name.contains(' ') {
+            true => format!("`..` cannot be used in {}", record.name),
             false => format!("`..` cannot be used in `{}`", record.name),
         };
         self.report(
@@ -245,9 +246,9 @@ impl<'b> Parser<'b> {
             Diagnostic::new(
                 Code::Syntax,
                 place,
-                "`..` cannot stand among the entries of an object",
+                "`..` cannot be used among the entries of an object",
             )
-            .note("`..(…)` puts in statements, or elements of a list")
+            .note("`..(…)` inserts statements or elements of a list")
             .help("write `@for (key, value) in map { (key) (value) }`"),
         );
         while self.peek_punct('.').is_some() {
@@ -390,7 +391,7 @@ impl<'b> Parser<'b> {
         let Some(once) = once else {
             return;
         };
-        let message = format!("`{}` cannot stand in `@for`", once.key);
+        let message = format!("`{}` cannot be used in `@for`", once.key);
         let fault = Diagnostic::new(Code::Syntax, once.place, message)
             .note(format!(
                 "it is specified once; `@for` repeats each `{branch}`"

@@ -1,4 +1,4 @@
-// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+// Generated from the table in swml-language by `SNAPSHOTS=overwrite cargo test -p swml-language --test values`.
 
 use crate::into_property::IntoProperty;
 use crate::json_value::{Any, Map};
@@ -8,18 +8,18 @@ use crate::value::{Milliseconds, Seconds, Value};
 use crate::values::Texts;
 use crate::values::script::Document;
 
-/// What a function does: one thing, or one after the other.
+/// The actions of a function: one, or several in order.
 #[derive(Clone)]
 pub enum SwaigActions {
-    /// One.
+    /// One action.
     One(Box<SwaigAction>),
-    /// Several.
+    /// Several actions, in order.
     Several(Vec<SwaigAction>),
 }
 
 crate::declare::choice!(SwaigActions of swml_language::methods::SwaigActions { One(Box<SwaigAction>), Several(Vec<SwaigAction>) });
 
-/// One thing that a function does on the call.
+/// One action that a function performs on the call.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
 ///
@@ -37,63 +37,62 @@ crate::declare::choice!(SwaigActions of swml_language::methods::SwaigActions { O
 pub struct SwaigAction {
     /// Runs a script.
     pub swml: Option<Box<Document>>,
-    /// Beside `SWML`: whether the call goes on with that script for good; if not, the agent
-    /// goes on after it. Alone: where the call goes on.
+    /// With `SWML`: whether the call continues with that script permanently; otherwise the
+    /// agent resumes after it. Alone: the destination of the call.
     pub transfer: Option<ActionTransfer>,
-    /// Goes to a context, by its name.
+    /// Switches to a context, by name.
     pub change_context: Option<Text>,
-    /// Goes to a step, by its name.
+    /// Switches to a step, by name.
     pub change_step: Option<Text>,
-    /// Tells the agent to be somebody else.
+    /// Replaces the prompt of the agent.
     pub context_switch: Option<ContextSwitch>,
     /// Whether to end the call.
     pub hangup: Option<Value<bool>>,
-    /// Puts the caller on hold, at most for so many seconds, up to 900; 300 if left
-    /// out.
+    /// Puts the caller on hold for at most this many seconds, up to 900; 300 by default.
     pub hold: Option<Hold>,
-    /// Plays a sound behind the talk.
+    /// Plays a sound in the background of the conversation.
     pub playback_bg: Option<PlaybackBg>,
-    /// Says something.
+    /// Speaks a text.
     pub say: Option<Text>,
     /// Sets keys of `global_data`.
     pub set_global_data: Option<Map<Any>>,
     /// Sets keys of the function's `meta_data`.
     pub set_meta_data: Option<Map<Any>>,
-    /// Whether to end the agent and go on with the script.
+    /// Whether to end the agent and continue with the script.
     pub stop: Option<Value<bool>>,
-    /// Whether to end the sound behind the talk.
+    /// Whether to stop the background sound.
     pub stop_playback_bg: Option<Value<bool>>,
-    /// Turns functions on and off.
+    /// Enables and disables functions.
     pub toggle_functions: Option<Vec<ToggleFunctions>>,
     /// Removes keys of `global_data`.
     pub unset_global_data: Option<UnsetData>,
     /// Removes keys of the function's `meta_data`.
     pub unset_meta_data: Option<UnsetData>,
-    /// Something that the agent takes for words of the caller.
+    /// A text that the agent treats as input of the caller.
     pub user_input: Option<Text>,
-    /// Adds words that are easily misheard.
+    /// Adds words that are often misrecognized.
     pub add_dynamic_hints: Option<Vec<Any>>,
-    /// Forgets the words that were added.
+    /// Removes the words that were added.
     pub clear_dynamic_hints: Option<Any>,
-    /// Whether functions may follow each other without a turn of the caller: a boolean, or
+    /// Whether functions may run in succession without a turn of the caller: a boolean, or
     /// `forever`.
     pub back_to_back_functions: Option<Any>,
-    /// How much silence ends what the caller says, in milliseconds.
+    /// The silence that ends an utterance of the caller, in milliseconds.
     pub end_of_speech_timeout: Option<Value<Milliseconds>>,
-    /// How long to wait for more of what the caller says, in milliseconds.
+    /// How long to wait for further speech of the caller, in milliseconds.
     pub speech_event_timeout: Option<Value<Milliseconds>>,
-    /// Whether to log more.
+    /// Whether to log in more detail.
     pub extensive_data: Option<Value<bool>>,
-    /// Whether functions may be called when the caller says nothing.
+    /// Whether functions may be called while the caller is silent.
     pub functions_on_speaker_timeout: Option<Value<bool>>,
-    /// What stands in the talk so far in the place of this call of a function: a text, or
-    /// `true` for nothing.
+    /// What replaces this function call in the conversation history: a text, or `true` to omit
+    /// it.
     pub replace_in_history: Option<Any>,
-    /// Changes settings of the model.
+    /// Changes the settings of the model.
     pub settings: Option<Map<Any>>,
     /// Sends an event to the client that is connected to the call.
     pub user_event: Option<Map<Any>>,
-    /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
+    /// Whether the agent waits for the caller to speak: a boolean, a number, or `answer_first`.
     pub wait_for_user: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -102,7 +101,7 @@ pub struct SwaigAction {
 impl SwaigAction {
     /// Runs a script.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn swml(value: impl IntoProperty<Option<Box<Document>>>) -> Self {
         Self {
             swml: value.into_property(),
@@ -110,17 +109,17 @@ impl SwaigAction {
         }
     }
 
-    /// Beside `SWML`: whether the call goes on with that script for good; if not, the agent
-    /// goes on after it. Alone: where the call goes on.
+    /// With `SWML`: whether the call continues with that script permanently; otherwise the
+    /// agent resumes after it. Alone: the destination of the call.
     #[must_use]
     pub fn transfer(mut self, value: impl IntoProperty<Option<ActionTransfer>>) -> Self {
         self.transfer = value.into_property();
         self
     }
 
-    /// Goes to a context, by its name.
+    /// Switches to a context, by name.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn change_context(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             change_context: value.into_property(),
@@ -128,9 +127,9 @@ impl SwaigAction {
         }
     }
 
-    /// Goes to a step, by its name.
+    /// Switches to a step, by name.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn change_step(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             change_step: value.into_property(),
@@ -138,9 +137,9 @@ impl SwaigAction {
         }
     }
 
-    /// Tells the agent to be somebody else.
+    /// Replaces the prompt of the agent.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn context_switch(value: impl IntoProperty<Option<ContextSwitch>>) -> Self {
         Self {
             context_switch: value.into_property(),
@@ -150,7 +149,7 @@ impl SwaigAction {
 
     /// Whether to end the call.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn hangup(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             hangup: value.into_property(),
@@ -158,10 +157,9 @@ impl SwaigAction {
         }
     }
 
-    /// Puts the caller on hold, at most for so many seconds, up to 900; 300 if left
-    /// out.
+    /// Puts the caller on hold for at most this many seconds, up to 900; 300 by default.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn hold(value: impl IntoProperty<Option<Hold>>) -> Self {
         Self {
             hold: value.into_property(),
@@ -169,9 +167,9 @@ impl SwaigAction {
         }
     }
 
-    /// Plays a sound behind the talk.
+    /// Plays a sound in the background of the conversation.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn playback_bg(value: impl IntoProperty<Option<PlaybackBg>>) -> Self {
         Self {
             playback_bg: value.into_property(),
@@ -179,9 +177,9 @@ impl SwaigAction {
         }
     }
 
-    /// Says something.
+    /// Speaks a text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn say(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             say: value.into_property(),
@@ -191,7 +189,7 @@ impl SwaigAction {
 
     /// Sets keys of `global_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn set_global_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
             set_global_data: value.into_property(),
@@ -201,7 +199,7 @@ impl SwaigAction {
 
     /// Sets keys of the function's `meta_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn set_meta_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
             set_meta_data: value.into_property(),
@@ -209,9 +207,9 @@ impl SwaigAction {
         }
     }
 
-    /// Whether to end the agent and go on with the script.
+    /// Whether to end the agent and continue with the script.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn stop(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             stop: value.into_property(),
@@ -219,9 +217,9 @@ impl SwaigAction {
         }
     }
 
-    /// Whether to end the sound behind the talk.
+    /// Whether to stop the background sound.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn stop_playback_bg(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             stop_playback_bg: value.into_property(),
@@ -229,9 +227,9 @@ impl SwaigAction {
         }
     }
 
-    /// Turns functions on and off.
+    /// Enables and disables functions.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn toggle_functions(value: impl IntoProperty<Option<Vec<ToggleFunctions>>>) -> Self {
         Self {
             toggle_functions: value.into_property(),
@@ -241,7 +239,7 @@ impl SwaigAction {
 
     /// Removes keys of `global_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn unset_global_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
             unset_global_data: value.into_property(),
@@ -251,7 +249,7 @@ impl SwaigAction {
 
     /// Removes keys of the function's `meta_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn unset_meta_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
             unset_meta_data: value.into_property(),
@@ -259,9 +257,9 @@ impl SwaigAction {
         }
     }
 
-    /// Something that the agent takes for words of the caller.
+    /// A text that the agent treats as input of the caller.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn user_input(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             user_input: value.into_property(),
@@ -269,21 +267,21 @@ impl SwaigAction {
         }
     }
 
-    /// Adds words that are easily misheard.
+    /// Adds words that are often misrecognized.
     #[must_use]
     pub fn add_dynamic_hints(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
         self.add_dynamic_hints = value.into_property();
         self
     }
 
-    /// Forgets the words that were added.
+    /// Removes the words that were added.
     #[must_use]
     pub fn clear_dynamic_hints(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.clear_dynamic_hints = value.into_property();
         self
     }
 
-    /// Whether functions may follow each other without a turn of the caller: a boolean, or
+    /// Whether functions may run in succession without a turn of the caller: a boolean, or
     /// `forever`.
     #[must_use]
     pub fn back_to_back_functions(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
@@ -291,7 +289,7 @@ impl SwaigAction {
         self
     }
 
-    /// How much silence ends what the caller says, in milliseconds.
+    /// The silence that ends an utterance of the caller, in milliseconds.
     #[must_use]
     pub fn end_of_speech_timeout(
         mut self,
@@ -301,7 +299,7 @@ impl SwaigAction {
         self
     }
 
-    /// How long to wait for more of what the caller says, in milliseconds.
+    /// How long to wait for further speech of the caller, in milliseconds.
     #[must_use]
     pub fn speech_event_timeout(
         mut self,
@@ -311,14 +309,14 @@ impl SwaigAction {
         self
     }
 
-    /// Whether to log more.
+    /// Whether to log in more detail.
     #[must_use]
     pub fn extensive_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.extensive_data = value.into_property();
         self
     }
 
-    /// Whether functions may be called when the caller says nothing.
+    /// Whether functions may be called while the caller is silent.
     #[must_use]
     pub fn functions_on_speaker_timeout(
         mut self,
@@ -328,15 +326,15 @@ impl SwaigAction {
         self
     }
 
-    /// What stands in the talk so far in the place of this call of a function: a text, or
-    /// `true` for nothing.
+    /// What replaces this function call in the conversation history: a text, or `true` to omit
+    /// it.
     #[must_use]
     pub fn replace_in_history(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.replace_in_history = value.into_property();
         self
     }
 
-    /// Changes settings of the model.
+    /// Changes the settings of the model.
     #[must_use]
     pub fn settings(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.settings = value.into_property();
@@ -350,7 +348,7 @@ impl SwaigAction {
         self
     }
 
-    /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
+    /// Whether the agent waits for the caller to speak: a boolean, a number, or `answer_first`.
     #[must_use]
     pub fn wait_for_user(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.wait_for_user = value.into_property();
@@ -360,7 +358,7 @@ impl SwaigAction {
 
 crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { swml, transfer, change_context, change_step, context_switch, hangup, hold, playback_bg, say, set_global_data, set_meta_data, stop, stop_playback_bg, toggle_functions, unset_global_data, unset_meta_data, user_input, add_dynamic_hints, clear_dynamic_hints, back_to_back_functions, end_of_speech_timeout, speech_event_timeout, extensive_data, functions_on_speaker_timeout, replace_in_history, settings, user_event, wait_for_user });
 
-/// Where the call goes on after an action.
+/// Where the call continues after an action.
 ///
 /// SWML reference: "ai", `data_map.output`, `transfer`.
 ///
@@ -376,24 +374,24 @@ crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { swm
 /// ```
 #[derive(Clone)]
 pub enum ActionTransfer {
-    /// Beside `SWML`: whether the call goes on there for good.
+    /// With `SWML`: whether the call continues there permanently.
     ForGood(Value<bool>),
-    /// There, with more to say about it.
+    /// A destination with options.
     To(TransferTo),
-    /// At a section of this document, or at the script behind a URL.
+    /// A section of this document, or the script at a URL.
     Dest(Text),
 }
 
 crate::declare::choice!(ActionTransfer of swml_language::methods::ActionTransfer { ForGood(Value<bool>), To(TransferTo), Dest(Text) });
 
-/// Where the call goes on after an action.
+/// Where the call continues after an action.
 ///
 /// SWML reference: "ai", `data_map.output`, `transfer`.
 #[derive(Clone, Default)]
 pub struct TransferTo {
     /// A section of this document, or a URL that returns a document.
     pub dest: Text,
-    /// Whether the talk so far is summed up; no if left out.
+    /// Whether to summarize the conversation so far; `false` by default.
     pub summarize: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -402,7 +400,7 @@ pub struct TransferTo {
 impl TransferTo {
     /// A section of this document, or a URL that returns a document.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
             dest: value.into_property(),
@@ -410,7 +408,7 @@ impl TransferTo {
         }
     }
 
-    /// Whether the talk so far is summed up; no if left out.
+    /// Whether to summarize the conversation so far; `false` by default.
     #[must_use]
     pub fn summarize(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.summarize = value.into_property();
@@ -420,31 +418,31 @@ impl TransferTo {
 
 crate::declare::record!(TransferTo of swml_language::methods::TransferTo { dest, summarize });
 
-/// Tells the agent to be somebody else.
+/// Replaces the prompt of the agent.
 ///
 /// SWML reference: "ai", `data_map.output`, `context_switch`.
 #[derive(Clone, Default)]
 pub struct ContextSwitch {
-    /// Who the agent is from now on.
+    /// The new system prompt of the agent.
     pub system_prompt: Option<Text>,
-    /// Whether the talk so far is summed up; no if left out.
+    /// Whether to summarize the conversation so far; `false` by default.
     pub consolidate: Option<Value<bool>>,
-    /// Something that the agent takes for words of the caller.
+    /// A text that the agent treats as input of the caller.
     pub user_prompt: Option<Text>,
     /// `system_prompt` as sections with headings.
     pub system_pom: Option<Any>,
     /// `user_prompt` as sections with headings.
     pub user_pom: Option<Any>,
-    /// Whether the agent forgets the talk so far.
+    /// Whether to clear the conversation history.
     pub full_reset: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ContextSwitch {
-    /// Who the agent is from now on.
+    /// The new system prompt of the agent.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn system_prompt(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             system_prompt: value.into_property(),
@@ -452,14 +450,14 @@ impl ContextSwitch {
         }
     }
 
-    /// Whether the talk so far is summed up; no if left out.
+    /// Whether to summarize the conversation so far; `false` by default.
     #[must_use]
     pub fn consolidate(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.consolidate = value.into_property();
         self
     }
 
-    /// Something that the agent takes for words of the caller.
+    /// A text that the agent treats as input of the caller.
     #[must_use]
     pub fn user_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.user_prompt = value.into_property();
@@ -480,7 +478,7 @@ impl ContextSwitch {
         self
     }
 
-    /// Whether the agent forgets the talk so far.
+    /// Whether to clear the conversation history.
     #[must_use]
     pub fn full_reset(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.full_reset = value.into_property();
@@ -503,16 +501,16 @@ crate::declare::record!(ContextSwitch of swml_language::methods::ContextSwitch {
 /// ```
 #[derive(Clone, Default)]
 pub struct Hold {
-    /// For how long at most, in seconds, up to 900; 300 if left out.
+    /// The maximum duration in seconds, up to 900; 300 by default.
     pub timeout: Option<Value<Seconds>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Hold {
-    /// For how long at most, in seconds, up to 900; 300 if left out.
+    /// The maximum duration in seconds, up to 900; 300 by default.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
             timeout: value.into_property(),
@@ -523,14 +521,14 @@ impl Hold {
 
 crate::declare::record!(Hold of swml_language::methods::Hold { timeout });
 
-/// Plays a sound behind the talk.
+/// Plays a sound in the background of the conversation.
 ///
 /// SWML reference: "ai", `data_map.output`, `playback_bg`.
 #[derive(Clone, Default)]
 pub struct PlaybackBg {
     /// The sound: a URL, or the path of a file on the server.
     pub file: Text,
-    /// Whether the agent waits until it is over; no if left out.
+    /// Whether the agent waits until the sound ends; `false` by default.
     pub wait: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -539,7 +537,7 @@ pub struct PlaybackBg {
 impl PlaybackBg {
     /// The sound: a URL, or the path of a file on the server.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn file(value: impl IntoProperty<Text>) -> Self {
         Self {
             file: value.into_property(),
@@ -547,7 +545,7 @@ impl PlaybackBg {
         }
     }
 
-    /// Whether the agent waits until it is over; no if left out.
+    /// Whether the agent waits until the sound ends; `false` by default.
     #[must_use]
     pub fn wait(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.wait = value.into_property();
@@ -557,7 +555,7 @@ impl PlaybackBg {
 
 crate::declare::record!(PlaybackBg of swml_language::methods::PlaybackBg { file, wait });
 
-/// Turns functions on or off.
+/// Enables or disables functions.
 ///
 /// SWML reference: "ai", `data_map.output`, `toggle_functions`.
 ///
@@ -572,7 +570,7 @@ crate::declare::record!(PlaybackBg of swml_language::methods::PlaybackBg { file,
 pub struct ToggleFunctions {
     /// Whether the agent may call them.
     pub active: Value<bool>,
-    /// Their names.
+    /// The names of the functions.
     pub function: Texts,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -586,7 +584,7 @@ impl ToggleFunctions {
         self
     }
 
-    /// Their names.
+    /// The names of the functions.
     #[must_use]
     pub fn function(mut self, value: impl IntoProperty<Texts>) -> Self {
         self.function = value.into_property();
@@ -596,14 +594,14 @@ impl ToggleFunctions {
 
 crate::declare::record!(ToggleFunctions of swml_language::methods::ToggleFunctions { active, function });
 
-/// What to remove.
+/// The keys to remove.
 #[derive(Clone)]
 pub enum UnsetData {
-    /// A key.
+    /// One key.
     Key(Text),
     /// Several keys.
     Keys(Vec<Text>),
-    /// Everything: this stands in its place.
+    /// All keys, which this object replaces.
     All(Map<Any>),
 }
 

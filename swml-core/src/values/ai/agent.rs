@@ -8,7 +8,7 @@ use crate::values::{
     AiHint, AiLanguage, AiParams, AiPrompt, Multilingual, PostPrompt, Pronounce, Swaig,
 };
 
-/// Hands the caller to an AI agent, and goes on when the agent is done.
+/// Connects the caller to an AI agent, and continues when the agent has finished.
 ///
 /// SWML reference: "ai".
 ///
@@ -29,36 +29,35 @@ use crate::values::{
 /// ```
 #[derive(Clone, Default)]
 pub struct Ai {
-    /// Who the agent is, what it is to do and how.
+    /// The prompt: the role of the agent, its task and its instructions.
     pub prompt: AiPrompt,
-    /// What the agent is asked when the call is over, such as for a summary.
+    /// The prompt of the agent after the call, for example for a summary.
     pub post_prompt: Option<Box<PostPrompt>>,
-    /// Where the answer to `post_prompt` and the log of the talk go, with
-    /// `user:password@` if it needs one.
+    /// The URL that receives the answer to `post_prompt` and the conversation log, with
+    /// `user:password@` if it requires authentication.
     pub post_prompt_url: Option<Text>,
     /// Settings of the agent.
     pub params: Option<Box<AiParams>>,
     /// The functions that the agent may call.
     pub swaig: Option<Box<Swaig>>,
-    /// Words that are easily misheard.
+    /// Words that are often misrecognized.
     pub hints: Option<Vec<AiHint>>,
-    /// The languages the agent speaks, each with its voice. Ignored beside
+    /// The languages the agent speaks, each with its voice. Ignored with
     /// `multilingual`.
     pub languages: Option<Vec<AiLanguage>>,
-    /// Lets the agent follow the caller from language to language, in place of
-    /// `languages`.
+    /// Lets the agent switch to the language of the caller, instead of `languages`.
     pub multilingual: Option<Box<Multilingual>>,
-    /// How words are to be spoken.
+    /// The pronunciation of words.
     pub pronounce: Option<Vec<Pronounce>>,
-    /// Data for the whole session, which prompts and functions find in `global_data`.
+    /// Data of the whole session, available to prompts and functions as `global_data`.
     pub global_data: Option<Map<Any>>,
-    /// An agent that is described elsewhere.
+    /// A reference to an agent that is defined elsewhere.
     pub agent: Option<Text>,
-    /// Who speaks; a language names its engine in its `voice`.
+    /// The speech engine; a language names its engine in its `voice`.
     pub engine: Option<Text>,
     /// The voice of the agent; a language has its own.
     pub voice: Option<Text>,
-    /// The user name for `post_prompt_url`, where the URL itself has none.
+    /// The user name for `post_prompt_url`, if the URL does not include one.
     pub post_prompt_auth_user: Option<Text>,
     /// The password for `post_prompt_url`.
     pub post_prompt_auth_password: Option<Text>,
@@ -67,9 +66,9 @@ pub struct Ai {
 }
 
 impl Ai {
-    /// Who the agent is, what it is to do and how.
+    /// The prompt: the role of the agent, its task and its instructions.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn prompt(value: impl IntoProperty<AiPrompt>) -> Self {
         Self {
             prompt: value.into_property(),
@@ -77,15 +76,15 @@ impl Ai {
         }
     }
 
-    /// What the agent is asked when the call is over, such as for a summary.
+    /// The prompt of the agent after the call, for example for a summary.
     #[must_use]
     pub fn post_prompt(mut self, value: impl IntoProperty<Option<Box<PostPrompt>>>) -> Self {
         self.post_prompt = value.into_property();
         self
     }
 
-    /// Where the answer to `post_prompt` and the log of the talk go, with
-    /// `user:password@` if it needs one.
+    /// The URL that receives the answer to `post_prompt` and the conversation log, with
+    /// `user:password@` if it requires authentication.
     #[must_use]
     pub fn post_prompt_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.post_prompt_url = value.into_property();
@@ -106,14 +105,14 @@ impl Ai {
         self
     }
 
-    /// Words that are easily misheard.
+    /// Words that are often misrecognized.
     #[must_use]
     pub fn hints(mut self, value: impl IntoProperty<Option<Vec<AiHint>>>) -> Self {
         self.hints = value.into_property();
         self
     }
 
-    /// The languages the agent speaks, each with its voice. Ignored beside
+    /// The languages the agent speaks, each with its voice. Ignored with
     /// `multilingual`.
     #[must_use]
     pub fn languages(mut self, value: impl IntoProperty<Option<Vec<AiLanguage>>>) -> Self {
@@ -121,36 +120,35 @@ impl Ai {
         self
     }
 
-    /// Lets the agent follow the caller from language to language, in place of
-    /// `languages`.
+    /// Lets the agent switch to the language of the caller, instead of `languages`.
     #[must_use]
     pub fn multilingual(mut self, value: impl IntoProperty<Option<Box<Multilingual>>>) -> Self {
         self.multilingual = value.into_property();
         self
     }
 
-    /// How words are to be spoken.
+    /// The pronunciation of words.
     #[must_use]
     pub fn pronounce(mut self, value: impl IntoProperty<Option<Vec<Pronounce>>>) -> Self {
         self.pronounce = value.into_property();
         self
     }
 
-    /// Data for the whole session, which prompts and functions find in `global_data`.
+    /// Data of the whole session, available to prompts and functions as `global_data`.
     #[must_use]
     pub fn global_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.global_data = value.into_property();
         self
     }
 
-    /// An agent that is described elsewhere.
+    /// A reference to an agent that is defined elsewhere.
     #[must_use]
     pub fn agent(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.agent = value.into_property();
         self
     }
 
-    /// Who speaks; a language names its engine in its `voice`.
+    /// The speech engine; a language names its engine in its `voice`.
     #[must_use]
     pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.engine = value.into_property();
@@ -164,7 +162,7 @@ impl Ai {
         self
     }
 
-    /// The user name for `post_prompt_url`, where the URL itself has none.
+    /// The user name for `post_prompt_url`, if the URL does not include one.
     #[must_use]
     pub fn post_prompt_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.post_prompt_auth_user = value.into_property();

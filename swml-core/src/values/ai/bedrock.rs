@@ -1,4 +1,4 @@
-// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+// Generated from the table in swml-language by `SNAPSHOTS=overwrite cargo test -p swml-language --test values`.
 
 use crate::Number;
 use crate::into_property::IntoProperty;
@@ -11,7 +11,7 @@ use crate::values::{
     SwaigDefaults, Texts,
 };
 
-/// Hands the caller to an AI agent that speaks through Amazon Bedrock.
+/// Connects the caller to an AI agent that uses Amazon Bedrock.
 ///
 /// SWML reference: "amazon_bedrock".
 ///
@@ -29,39 +29,39 @@ use crate::values::{
 /// ```
 #[derive(Clone, Default)]
 pub struct AmazonBedrock {
-    /// Who the agent is, what it is to do and how.
+    /// The prompt: the role of the agent, its task and its instructions.
     pub prompt: BedrockPrompt,
-    /// What the agent is asked when the call is over, such as for a summary.
+    /// The prompt of the agent after the call, for example for a summary.
     pub post_prompt: Option<Box<PostPrompt>>,
-    /// Where the answer to `post_prompt` and the log of the talk go, with
-    /// `user:password@` if it needs one.
+    /// The URL that receives the answer to `post_prompt` and the conversation log, with
+    /// `user:password@` if it requires authentication.
     pub post_prompt_url: Option<Text>,
     /// Settings of the agent.
     pub params: Option<Box<BedrockParams>>,
     /// The functions that the agent may call.
     pub swaig: Option<Box<BedrockSwaig>>,
-    /// Data for the whole session, which prompts and functions find in `global_data`.
+    /// Data of the whole session, available to prompts and functions as `global_data`.
     pub global_data: Option<Map<Any>>,
     /// The name of the application, for your own use.
     pub app_name: Option<Text>,
     /// The name of the agent.
     pub assistant_name: Option<Text>,
-    /// What the agent is told beside `prompt`.
+    /// Further instructions of the agent, in addition to `prompt`.
     pub assistant_prompt: Option<Text>,
-    /// The name of the talk, by which it is continued.
+    /// The identifier of the conversation, by which it can be resumed.
     pub conversation_id: Option<Text>,
-    /// What the agent says first.
+    /// The first utterance of the agent.
     pub greeting_prompt: Option<Any>,
-    /// Where to send what has been said.
+    /// The URL that receives the transcript.
     pub transcript_webhook_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl AmazonBedrock {
-    /// Who the agent is, what it is to do and how.
+    /// The prompt: the role of the agent, its task and its instructions.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn prompt(value: impl IntoProperty<BedrockPrompt>) -> Self {
         Self {
             prompt: value.into_property(),
@@ -69,15 +69,15 @@ impl AmazonBedrock {
         }
     }
 
-    /// What the agent is asked when the call is over, such as for a summary.
+    /// The prompt of the agent after the call, for example for a summary.
     #[must_use]
     pub fn post_prompt(mut self, value: impl IntoProperty<Option<Box<PostPrompt>>>) -> Self {
         self.post_prompt = value.into_property();
         self
     }
 
-    /// Where the answer to `post_prompt` and the log of the talk go, with
-    /// `user:password@` if it needs one.
+    /// The URL that receives the answer to `post_prompt` and the conversation log, with
+    /// `user:password@` if it requires authentication.
     #[must_use]
     pub fn post_prompt_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.post_prompt_url = value.into_property();
@@ -98,7 +98,7 @@ impl AmazonBedrock {
         self
     }
 
-    /// Data for the whole session, which prompts and functions find in `global_data`.
+    /// Data of the whole session, available to prompts and functions as `global_data`.
     #[must_use]
     pub fn global_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.global_data = value.into_property();
@@ -119,28 +119,28 @@ impl AmazonBedrock {
         self
     }
 
-    /// What the agent is told beside `prompt`.
+    /// Further instructions of the agent, in addition to `prompt`.
     #[must_use]
     pub fn assistant_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.assistant_prompt = value.into_property();
         self
     }
 
-    /// The name of the talk, by which it is continued.
+    /// The identifier of the conversation, by which it can be resumed.
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.conversation_id = value.into_property();
         self
     }
 
-    /// What the agent says first.
+    /// The first utterance of the agent.
     #[must_use]
     pub fn greeting_prompt(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.greeting_prompt = value.into_property();
         self
     }
 
-    /// Where to send what has been said.
+    /// The URL that receives the transcript.
     #[must_use]
     pub fn transcript_webhook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.transcript_webhook_url = value.into_property();
@@ -150,39 +150,39 @@ impl AmazonBedrock {
 
 crate::declare::record!(AmazonBedrock of swml_language::methods::AmazonBedrock { prompt, post_prompt, post_prompt_url, params, swaig, global_data, app_name, assistant_name, assistant_prompt, conversation_id, greeting_prompt, transcript_webhook_url });
 
-/// Who an agent is and what it is to do: `text` or `pom`.
+/// The role of an agent and its task: `text` or `pom`.
 ///
 /// SWML reference: "amazon_bedrock", `prompt`.
 #[derive(Clone, Default)]
 pub struct BedrockPrompt {
-    /// The words, as one text.
+    /// The prompt as one text.
     pub text: Option<Text>,
-    /// The words, as sections with headings, in place of `text`.
+    /// The prompt as sections with headings, instead of `text`.
     pub pom: Option<Vec<PomSection>>,
-    /// The voice; `matthew` if left out.
+    /// The voice; `matthew` by default.
     pub voice_id: Option<BedrockVoice>,
-    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
+    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
     pub max_tokens: Option<i64>,
-    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
+    /// The randomness of the responses, 0 to 1.5; 1 by default.
     pub temperature: Option<Value<Number>>,
-    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
-    /// out. An alternative to `temperature`.
+    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
+    /// default. An alternative to `temperature`.
     pub top_p: Option<Value<Number>>,
-    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
-    /// out. Lower answers sooner and interrupts more often.
+    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
+    /// lower value responds sooner and interrupts more often.
     pub confidence: Option<Value<Number>>,
-    /// How much it leans to new topics, -2 to 2; 0 if left out.
+    /// The preference for new topics, -2 to 2; 0 by default.
     pub presence_penalty: Option<Value<Number>>,
-    /// How much it avoids its own words, -2 to 2; 0 if left out.
+    /// The avoidance of repeated words, -2 to 2; 0 by default.
     pub frequency_penalty: Option<Value<Number>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockPrompt {
-    /// The words, as one text.
+    /// The prompt as one text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -190,9 +190,9 @@ impl BedrockPrompt {
         }
     }
 
-    /// The words, as sections with headings, in place of `text`.
+    /// The prompt as sections with headings, instead of `text`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),
@@ -200,51 +200,51 @@ impl BedrockPrompt {
         }
     }
 
-    /// The voice; `matthew` if left out.
+    /// The voice; `matthew` by default.
     #[must_use]
     pub fn voice_id(mut self, value: impl IntoProperty<Option<BedrockVoice>>) -> Self {
         self.voice_id = value.into_property();
         self
     }
 
-    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
+    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
     #[must_use]
     pub fn max_tokens(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
         self.max_tokens = value.into_property();
         self
     }
 
-    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
+    /// The randomness of the responses, 0 to 1.5; 1 by default.
     #[must_use]
     pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.temperature = value.into_property();
         self
     }
 
-    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
-    /// out. An alternative to `temperature`.
+    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
+    /// default. An alternative to `temperature`.
     #[must_use]
     pub fn top_p(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.top_p = value.into_property();
         self
     }
 
-    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
-    /// out. Lower answers sooner and interrupts more often.
+    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
+    /// lower value responds sooner and interrupts more often.
     #[must_use]
     pub fn confidence(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.confidence = value.into_property();
         self
     }
 
-    /// How much it leans to new topics, -2 to 2; 0 if left out.
+    /// The preference for new topics, -2 to 2; 0 by default.
     #[must_use]
     pub fn presence_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.presence_penalty = value.into_property();
         self
     }
 
-    /// How much it avoids its own words, -2 to 2; 0 if left out.
+    /// The avoidance of repeated words, -2 to 2; 0 by default.
     #[must_use]
     pub fn frequency_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.frequency_penalty = value.into_property();
@@ -272,7 +272,7 @@ pub enum BedrockVoice {
 
 crate::declare::keyword!(BedrockVoice of swml_language::methods::BedrockVoice { Tiffany = "tiffany", Matthew = "matthew", Amy = "amy", Lupe = "lupe", Carlos = "carlos" });
 
-/// Settings of an agent. What SWML is not known to have is sent as it is.
+/// Settings of an agent. Properties that are not part of SWML are sent unchanged.
 ///
 /// SWML reference: "amazon_bedrock", `params`.
 ///
@@ -285,29 +285,29 @@ crate::declare::keyword!(BedrockVoice of swml_language::methods::BedrockVoice { 
 /// ```
 #[derive(Clone, Default)]
 pub struct BedrockParams {
-    /// How long the caller may be silent before the agent asks again, in
-    /// milliseconds, 10000 to 600000; 0 for ever.
+    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
+    /// to 600000; 0 for unlimited.
     pub attention_timeout: Option<Value<Milliseconds>>,
-    /// The longest the agent may talk, such as `90s` or `1h30m`.
+    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
     pub hard_stop_time: Option<Text>,
-    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
-    /// 3600000; 600000 if left out.
+    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
+    /// default.
     pub inactivity_timeout: Option<Value<Milliseconds>>,
     /// A video to show while the agent listens.
     pub video_listening_file: Option<Text>,
-    /// A video to show while the agent does nothing.
+    /// A video to show while the agent is idle.
     pub video_idle_file: Option<Text>,
     /// A video to show while the agent talks.
     pub video_talking_file: Option<Text>,
-    /// What the agent is told when `hard_stop_time` is over.
+    /// Instructions of the agent when `hard_stop_time` has elapsed.
     pub hard_stop_prompt: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockParams {
-    /// How long the caller may be silent before the agent asks again, in
-    /// milliseconds, 10000 to 600000; 0 for ever.
+    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
+    /// to 600000; 0 for unlimited.
     #[must_use]
     pub fn attention_timeout(
         mut self,
@@ -317,15 +317,15 @@ impl BedrockParams {
         self
     }
 
-    /// The longest the agent may talk, such as `90s` or `1h30m`.
+    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
     #[must_use]
     pub fn hard_stop_time(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_time = value.into_property();
         self
     }
 
-    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
-    /// 3600000; 600000 if left out.
+    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
+    /// default.
     #[must_use]
     pub fn inactivity_timeout(
         mut self,
@@ -342,7 +342,7 @@ impl BedrockParams {
         self
     }
 
-    /// A video to show while the agent does nothing.
+    /// A video to show while the agent is idle.
     #[must_use]
     pub fn video_idle_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_idle_file = value.into_property();
@@ -356,7 +356,7 @@ impl BedrockParams {
         self
     }
 
-    /// What the agent is told when `hard_stop_time` is over.
+    /// Instructions of the agent when `hard_stop_time` has elapsed.
     #[must_use]
     pub fn hard_stop_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_prompt = value.into_property();
@@ -373,7 +373,7 @@ crate::declare::record!(BedrockParams of swml_language::methods::BedrockParams {
 pub struct BedrockSwaig {
     /// Functions of your own.
     pub functions: Option<Vec<BedrockFunction>>,
-    /// What holds for every function that does not say otherwise.
+    /// Defaults of all functions.
     pub defaults: Option<SwaigDefaults>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -387,7 +387,7 @@ impl BedrockSwaig {
         self
     }
 
-    /// What holds for every function that does not say otherwise.
+    /// Defaults of all functions.
     #[must_use]
     pub fn defaults(mut self, value: impl IntoProperty<Option<SwaigDefaults>>) -> Self {
         self.defaults = value.into_property();
@@ -397,11 +397,10 @@ impl BedrockSwaig {
 
 crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { functions, defaults });
 
-/// A function that an agent may call: a web server runs it, or `data_map` says what
-/// it does.
+/// A function that an agent may call, implemented by a web server or by `data_map`.
 ///
-/// The names `startup_hook`, `hangup_hook` and `summarize_conversation` are those of
-/// functions that the platform itself calls.
+/// The platform itself calls the functions `startup_hook`, `hangup_hook` and
+/// `summarize_conversation`.
 ///
 /// SWML reference: "amazon_bedrock", `SWAIG.functions`.
 ///
@@ -417,36 +416,36 @@ crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { f
 /// ```
 #[derive(Clone, Default)]
 pub struct BedrockFunction {
-    /// Its name, which no other function has.
+    /// The name of the function, unique among the functions.
     pub function: Text,
-    /// What it does and when to call it: the agent decides by that.
+    /// What the function does and when to call it, for the agent.
     pub description: Text,
     /// The arguments that the agent fills in.
     pub parameters: Option<FunctionParameters>,
-    /// Whether the agent may call it; yes if left out.
+    /// Whether the agent may call it; `true` by default.
     pub active: Option<Value<bool>>,
-    /// Data that only this function sees.
+    /// Data that only this function receives.
     pub meta_data: Option<Map<Any>>,
-    /// Functions with the same token share their `meta_data`; those with the same URL
-    /// do if left out.
+    /// Functions with the same token share their `meta_data`; by default those with the same
+    /// URL do.
     pub meta_data_token: Option<Text>,
-    /// What it does, without a server.
+    /// The implementation without a server.
     pub data_map: Option<Box<BedrockDataMap>>,
-    /// Where it is run, with `user:password@` if it needs one.
+    /// The URL that runs the function, with `user:password@` if it requires authentication.
     pub web_hook_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockFunction {
-    /// Its name, which no other function has.
+    /// The name of the function, unique among the functions.
     #[must_use]
     pub fn function(mut self, value: impl IntoProperty<Text>) -> Self {
         self.function = value.into_property();
         self
     }
 
-    /// What it does and when to call it: the agent decides by that.
+    /// What the function does and when to call it, for the agent.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Text>) -> Self {
         self.description = value.into_property();
@@ -460,36 +459,36 @@ impl BedrockFunction {
         self
     }
 
-    /// Whether the agent may call it; yes if left out.
+    /// Whether the agent may call it; `true` by default.
     #[must_use]
     pub fn active(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.active = value.into_property();
         self
     }
 
-    /// Data that only this function sees.
+    /// Data that only this function receives.
     #[must_use]
     pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta_data = value.into_property();
         self
     }
 
-    /// Functions with the same token share their `meta_data`; those with the same URL
-    /// do if left out.
+    /// Functions with the same token share their `meta_data`; by default those with the same
+    /// URL do.
     #[must_use]
     pub fn meta_data_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.meta_data_token = value.into_property();
         self
     }
 
-    /// What it does, without a server.
+    /// The implementation without a server.
     #[must_use]
     pub fn data_map(mut self, value: impl IntoProperty<Option<Box<BedrockDataMap>>>) -> Self {
         self.data_map = value.into_property();
         self
     }
 
-    /// Where it is run, with `user:password@` if it needs one.
+    /// The URL that runs the function, with `user:password@` if it requires authentication.
     #[must_use]
     pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_url = value.into_property();
@@ -499,38 +498,38 @@ impl BedrockFunction {
 
 crate::declare::record!(BedrockFunction of swml_language::methods::BedrockFunction { function, description, parameters, active, meta_data, meta_data_token, data_map, web_hook_url });
 
-/// What a function does without a server: it matches texts, asks other servers, or
-/// gives back what is written here. The first that has a result ends it.
+/// The implementation of a function without a server: text patterns, requests to other servers,
+/// or a fixed output. The first of them that has a result ends the function.
 ///
 /// SWML reference: "amazon_bedrock", `data_map`.
 #[derive(Clone, Default)]
 pub struct BedrockDataMap {
-    /// Texts to match; the first that does gives the output.
+    /// Texts to match; the first match gives the output.
     pub expressions: Option<Vec<BedrockExpression>>,
-    /// Requests to make; the first that succeeds gives the output.
+    /// Requests to send; the first that succeeds gives the output.
     pub webhooks: Option<Vec<BedrockWebhook>>,
-    /// What to give back if nothing before it did.
+    /// The output if nothing before it had a result.
     pub output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockDataMap {
-    /// Texts to match; the first that does gives the output.
+    /// Texts to match; the first match gives the output.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<BedrockExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// Requests to make; the first that succeeds gives the output.
+    /// Requests to send; the first that succeeds gives the output.
     #[must_use]
     pub fn webhooks(mut self, value: impl IntoProperty<Option<Vec<BedrockWebhook>>>) -> Self {
         self.webhooks = value.into_property();
         self
     }
 
-    /// What to give back if nothing before it did.
+    /// The output if nothing before it had a result.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
         self.output = value.into_property();
@@ -540,20 +539,20 @@ impl BedrockDataMap {
 
 crate::declare::record!(BedrockDataMap of swml_language::methods::BedrockDataMap { expressions, webhooks, output });
 
-/// A text to match, and what to give back if it does.
+/// A text to match, and the output if it matches.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.expressions`.
 #[derive(Clone, Default)]
 pub struct BedrockExpression {
     /// The text to match, with variables such as `${args.city}`.
     pub string: Option<Text>,
-    /// The regular expression that it is to match.
+    /// The regular expression to match it with.
     pub pattern: Text,
-    /// What to give back if it does.
+    /// The output if it matches.
     pub output: BedrockOutput,
-    /// An expression in the place of `string`.
+    /// An expression, instead of `string`.
     pub expr: Option<Text>,
-    /// What to give back if it does not.
+    /// The output if it does not match.
     pub nomatch_output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -567,28 +566,28 @@ impl BedrockExpression {
         self
     }
 
-    /// The regular expression that it is to match.
+    /// The regular expression to match it with.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// What to give back if it does.
+    /// The output if it matches.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<BedrockOutput>) -> Self {
         self.output = value.into_property();
         self
     }
 
-    /// An expression in the place of `string`.
+    /// An expression, instead of `string`.
     #[must_use]
     pub fn expr(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.expr = value.into_property();
         self
     }
 
-    /// What to give back if it does not.
+    /// The output if it does not match.
     #[must_use]
     pub fn nomatch_output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
         self.nomatch_output = value.into_property();
@@ -598,28 +597,28 @@ impl BedrockExpression {
 
 crate::declare::record!(BedrockExpression of swml_language::methods::BedrockExpression { string, pattern, output, expr, nomatch_output });
 
-/// What a function gives back: what the agent reads, and what is done.
+/// The output of a function: a response for the agent, and actions on the call.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.output`.
 #[derive(Clone, Default)]
 pub struct BedrockOutput {
-    /// What the agent reads.
+    /// The response for the agent.
     pub response: Option<Text>,
-    /// What is done on the call.
+    /// The actions on the call.
     pub action: Option<SwaigActions>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockOutput {
-    /// What the agent reads.
+    /// The response for the agent.
     #[must_use]
     pub fn response(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.response = value.into_property();
         self
     }
 
-    /// What is done on the call.
+    /// The actions on the call.
     #[must_use]
     pub fn action(mut self, value: impl IntoProperty<Option<SwaigActions>>) -> Self {
         self.action = value.into_property();
@@ -629,41 +628,41 @@ impl BedrockOutput {
 
 crate::declare::record!(BedrockOutput of swml_language::methods::BedrockOutput { response, action });
 
-/// A request to another server, and what to make of its answer.
+/// A request to another server, and how its response is used.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.webhooks`.
 #[derive(Clone, Default)]
 pub struct BedrockWebhook {
-    /// Where to send the request.
+    /// The URL of the request.
     pub url: Text,
-    /// Its method.
+    /// The HTTP method.
     pub method: Option<RequestMethod>,
-    /// Its headers.
+    /// The request headers.
     pub headers: Option<Map<Any>>,
-    /// What to send.
+    /// The parameters of the request.
     pub params: Option<Map<Any>>,
     /// Whether to send the arguments of the function as well.
     pub input_args_as_params: Option<Value<bool>>,
-    /// The arguments without which no request is made.
+    /// The arguments without which no request is sent.
     pub require_args: Option<Texts>,
-    /// Keys of the answer that mean that it failed.
+    /// Keys of the response that indicate a failure.
     pub error_keys: Option<Texts>,
-    /// What to do with each element of a list in the answer.
+    /// How to process each element of a list in the response.
     pub foreach: Option<Foreach>,
     /// The name of the form field that holds the arguments.
     pub form_param: Option<Text>,
-    /// Texts to match in the answer.
+    /// Texts to match in the response.
     pub expressions: Option<Vec<BedrockExpression>>,
-    /// What to give back.
+    /// The output.
     pub output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl BedrockWebhook {
-    /// Where to send the request.
+    /// The URL of the request.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -671,21 +670,21 @@ impl BedrockWebhook {
         }
     }
 
-    /// Its method.
+    /// The HTTP method.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// Its headers.
+    /// The request headers.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// What to send.
+    /// The parameters of the request.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
@@ -699,21 +698,21 @@ impl BedrockWebhook {
         self
     }
 
-    /// The arguments without which no request is made.
+    /// The arguments without which no request is sent.
     #[must_use]
     pub fn require_args(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.require_args = value.into_property();
         self
     }
 
-    /// Keys of the answer that mean that it failed.
+    /// Keys of the response that indicate a failure.
     #[must_use]
     pub fn error_keys(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.error_keys = value.into_property();
         self
     }
 
-    /// What to do with each element of a list in the answer.
+    /// How to process each element of a list in the response.
     #[must_use]
     pub fn foreach(mut self, value: impl IntoProperty<Option<Foreach>>) -> Self {
         self.foreach = value.into_property();
@@ -727,14 +726,14 @@ impl BedrockWebhook {
         self
     }
 
-    /// Texts to match in the answer.
+    /// Texts to match in the response.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<BedrockExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// What to give back.
+    /// The output.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
         self.output = value.into_property();

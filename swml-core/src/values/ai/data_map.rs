@@ -7,8 +7,8 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::{RequestMethod, SwaigActions, Texts};
 
-/// What a function does without a server: it matches texts, asks other servers, or
-/// gives back what is written here. The first that has a result ends it.
+/// The implementation of a function without a server: text patterns, requests to other servers,
+/// or a fixed output. The first of them that has a result ends the function.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `data_map`.
 ///
@@ -29,32 +29,32 @@ use crate::values::{RequestMethod, SwaigActions, Texts};
 /// ```
 #[derive(Clone, Default)]
 pub struct DataMap {
-    /// Texts to match; the first that does gives the output.
+    /// Texts to match; the first match gives the output.
     pub expressions: Option<Vec<SwaigExpression>>,
-    /// Requests to make; the first that succeeds gives the output.
+    /// Requests to send; the first that succeeds gives the output.
     pub webhooks: Option<Vec<SwaigWebhook>>,
-    /// What to give back if nothing before it did.
+    /// The output if nothing before it had a result.
     pub output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl DataMap {
-    /// Texts to match; the first that does gives the output.
+    /// Texts to match; the first match gives the output.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<SwaigExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// Requests to make; the first that succeeds gives the output.
+    /// Requests to send; the first that succeeds gives the output.
     #[must_use]
     pub fn webhooks(mut self, value: impl IntoProperty<Option<Vec<SwaigWebhook>>>) -> Self {
         self.webhooks = value.into_property();
         self
     }
 
-    /// What to give back if nothing before it did.
+    /// The output if nothing before it had a result.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
         self.output = value.into_property();
@@ -64,20 +64,20 @@ impl DataMap {
 
 crate::declare::record!(DataMap of swml_language::methods::DataMap { expressions, webhooks, output });
 
-/// A text to match, and what to give back if it does.
+/// A text to match, and the output if it matches.
 ///
 /// SWML reference: "ai", `data_map.expressions`.
 #[derive(Clone, Default)]
 pub struct SwaigExpression {
     /// The text to match, with variables such as `${args.city}`.
     pub string: Option<Text>,
-    /// The regular expression that it is to match.
+    /// The regular expression to match it with.
     pub pattern: Text,
-    /// What to give back if it does.
+    /// The output if it matches.
     pub output: SwaigOutput,
-    /// An expression in the place of `string`.
+    /// An expression, instead of `string`.
     pub expr: Option<Text>,
-    /// What to give back if it does not.
+    /// The output if it does not match.
     pub nomatch_output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -91,28 +91,28 @@ impl SwaigExpression {
         self
     }
 
-    /// The regular expression that it is to match.
+    /// The regular expression to match it with.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// What to give back if it does.
+    /// The output if it matches.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<SwaigOutput>) -> Self {
         self.output = value.into_property();
         self
     }
 
-    /// An expression in the place of `string`.
+    /// An expression, instead of `string`.
     #[must_use]
     pub fn expr(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.expr = value.into_property();
         self
     }
 
-    /// What to give back if it does not.
+    /// The output if it does not match.
     #[must_use]
     pub fn nomatch_output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
         self.nomatch_output = value.into_property();
@@ -122,7 +122,7 @@ impl SwaigExpression {
 
 crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpression { string, pattern, output, expr, nomatch_output });
 
-/// What a function gives back: what the agent reads, and what is done.
+/// The output of a function: a response for the agent, and actions on the call.
 ///
 /// SWML reference: "ai", `data_map.output`.
 ///
@@ -138,32 +138,32 @@ crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpressi
 /// ```
 #[derive(Clone, Default)]
 pub struct SwaigOutput {
-    /// What the agent reads; a text of the platform's own if left out.
+    /// The response for the agent; a standard text of the platform by default.
     pub response: Option<SwaigResponse>,
-    /// What is done on the call.
+    /// The actions on the call.
     pub action: Option<SwaigActions>,
-    /// Whether it is done only after the agent has answered; no if left out.
+    /// Whether to perform the actions only after the agent has responded; `false` by default.
     pub post_process: Option<bool>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SwaigOutput {
-    /// What the agent reads; a text of the platform's own if left out.
+    /// The response for the agent; a standard text of the platform by default.
     #[must_use]
     pub fn response(mut self, value: impl IntoProperty<Option<SwaigResponse>>) -> Self {
         self.response = value.into_property();
         self
     }
 
-    /// What is done on the call.
+    /// The actions on the call.
     #[must_use]
     pub fn action(mut self, value: impl IntoProperty<Option<SwaigActions>>) -> Self {
         self.action = value.into_property();
         self
     }
 
-    /// Whether it is done only after the agent has answered; no if left out.
+    /// Whether to perform the actions only after the agent has responded; `false` by default.
     #[must_use]
     pub fn post_process(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.post_process = value.into_property();
@@ -173,25 +173,25 @@ impl SwaigOutput {
 
 crate::declare::record!(SwaigOutput of swml_language::methods::SwaigOutput { response, action, post_process });
 
-/// What the agent reads of a function.
+/// The response of a function for the agent.
 #[derive(Clone)]
 pub enum SwaigResponse {
     /// A text.
     Text(Text),
-    /// A result, and what to make of it.
+    /// A result with instructions.
     Tool(ToolResult),
 }
 
 crate::declare::choice!(SwaigResponse of swml_language::methods::SwaigResponse { Text(Text), Tool(ToolResult) });
 
-/// The result of a function, and what the agent is to make of it.
+/// The result of a function, with instructions for the agent.
 ///
 /// SWML reference: "ai", `data_map.output`, `response`.
 #[derive(Clone, Default)]
 pub struct ToolResult {
     /// The result.
     pub tool_result: Option<Text>,
-    /// What the agent is told to do with it.
+    /// Instructions of the agent for using it.
     pub tool_prompt: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -205,7 +205,7 @@ impl ToolResult {
         self
     }
 
-    /// What the agent is told to do with it.
+    /// Instructions of the agent for using it.
     #[must_use]
     pub fn tool_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.tool_prompt = value.into_property();
@@ -215,41 +215,41 @@ impl ToolResult {
 
 crate::declare::record!(ToolResult of swml_language::methods::ToolResult { tool_result, tool_prompt });
 
-/// A request to another server, and what to make of its answer.
+/// A request to another server, and how its response is used.
 ///
 /// SWML reference: "ai", `data_map.webhooks`.
 #[derive(Clone, Default)]
 pub struct SwaigWebhook {
-    /// Where to send the request.
+    /// The URL of the request.
     pub url: Text,
-    /// Its method.
+    /// The HTTP method.
     pub method: Option<RequestMethod>,
-    /// Its headers.
+    /// The request headers.
     pub headers: Option<Map<Any>>,
-    /// What to send.
+    /// The parameters of the request.
     pub params: Option<Map<Any>>,
     /// Whether to send the arguments of the function as well.
     pub input_args_as_params: Option<Value<bool>>,
-    /// The arguments without which no request is made.
+    /// The arguments without which no request is sent.
     pub require_args: Option<Texts>,
-    /// Keys of the answer that mean that it failed.
+    /// Keys of the response that indicate a failure.
     pub error_keys: Option<Texts>,
-    /// What to do with each element of a list in the answer.
+    /// How to process each element of a list in the response.
     pub foreach: Option<Foreach>,
     /// The name of the form field that holds the arguments.
     pub form_param: Option<Text>,
-    /// Texts to match in the answer.
+    /// Texts to match in the response.
     pub expressions: Option<Vec<SwaigExpression>>,
-    /// What to give back.
+    /// The output.
     pub output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SwaigWebhook {
-    /// Where to send the request.
+    /// The URL of the request.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -257,21 +257,21 @@ impl SwaigWebhook {
         }
     }
 
-    /// Its method.
+    /// The HTTP method.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// Its headers.
+    /// The request headers.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// What to send.
+    /// The parameters of the request.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();
@@ -285,21 +285,21 @@ impl SwaigWebhook {
         self
     }
 
-    /// The arguments without which no request is made.
+    /// The arguments without which no request is sent.
     #[must_use]
     pub fn require_args(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.require_args = value.into_property();
         self
     }
 
-    /// Keys of the answer that mean that it failed.
+    /// Keys of the response that indicate a failure.
     #[must_use]
     pub fn error_keys(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.error_keys = value.into_property();
         self
     }
 
-    /// What to do with each element of a list in the answer.
+    /// How to process each element of a list in the response.
     #[must_use]
     pub fn foreach(mut self, value: impl IntoProperty<Option<Foreach>>) -> Self {
         self.foreach = value.into_property();
@@ -313,14 +313,14 @@ impl SwaigWebhook {
         self
     }
 
-    /// Texts to match in the answer.
+    /// Texts to match in the response.
     #[must_use]
     pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<SwaigExpression>>>) -> Self {
         self.expressions = value.into_property();
         self
     }
 
-    /// What to give back.
+    /// The output.
     #[must_use]
     pub fn output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
         self.output = value.into_property();
@@ -330,7 +330,7 @@ impl SwaigWebhook {
 
 crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { url, method, headers, params, input_args_as_params, require_args, error_keys, foreach, form_param, expressions, output });
 
-/// What to do with each element of a list.
+/// How to process each element of a list.
 ///
 /// SWML reference: "ai", `data_map.webhooks`, `foreach`.
 ///
@@ -346,41 +346,41 @@ crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { u
 /// ```
 #[derive(Clone, Default)]
 pub struct Foreach {
-    /// The key of the list in the answer.
+    /// The key of the list in the response.
     pub input_key: Text,
-    /// The key to put the text under.
+    /// The key under which the resulting text is stored.
     pub output_key: Text,
-    /// How many elements to look at; all if left out.
+    /// The maximum number of elements; all by default.
     pub max: Option<Value<i64>>,
-    /// What each element adds to the text.
+    /// The text that each element appends.
     pub append: Text,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Foreach {
-    /// The key of the list in the answer.
+    /// The key of the list in the response.
     #[must_use]
     pub fn input_key(mut self, value: impl IntoProperty<Text>) -> Self {
         self.input_key = value.into_property();
         self
     }
 
-    /// The key to put the text under.
+    /// The key under which the resulting text is stored.
     #[must_use]
     pub fn output_key(mut self, value: impl IntoProperty<Text>) -> Self {
         self.output_key = value.into_property();
         self
     }
 
-    /// How many elements to look at; all if left out.
+    /// The maximum number of elements; all by default.
     #[must_use]
     pub fn max(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max = value.into_property();
         self
     }
 
-    /// What each element adds to the text.
+    /// The text that each element appends.
     #[must_use]
     pub fn append(mut self, value: impl IntoProperty<Text>) -> Self {
         self.append = value.into_property();

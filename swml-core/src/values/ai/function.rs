@@ -7,11 +7,10 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::{DataMap, FunctionParameters};
 
-/// A function that an agent may call: a web server runs it, or `data_map` says what
-/// it does.
+/// A function that an agent may call, implemented by a web server or by `data_map`.
 ///
-/// The names `startup_hook`, `hangup_hook` and `summarize_conversation` are those of
-/// functions that the platform itself calls.
+/// The platform itself calls the functions `startup_hook`, `hangup_hook` and
+/// `summarize_conversation`.
 ///
 /// SWML reference: "ai", `SWAIG.functions`.
 ///
@@ -29,9 +28,9 @@ use crate::values::{DataMap, FunctionParameters};
 /// ```
 #[derive(Clone, Default)]
 pub struct SwaigFunction {
-    /// Its name, which no other function has.
+    /// The name of the function, unique among the functions.
     pub function: Text,
-    /// What it does and when to call it: the agent decides by that.
+    /// What the function does and when to call it, for the agent.
     pub description: Option<Text>,
     /// Deprecated: the old name of `description`.
     pub purpose: Option<Text>,
@@ -39,50 +38,50 @@ pub struct SwaigFunction {
     pub parameters: Option<FunctionParameters>,
     /// Deprecated: the old name of `parameters`.
     pub argument: Option<FunctionParameters>,
-    /// What the agent says while it runs, by language code.
+    /// What the agent says while the function runs, by language code.
     pub fillers: Option<Map<Vec<Text>>>,
-    /// Whether the agent may call it; yes if left out.
+    /// Whether the agent may call it; `true` by default.
     pub active: Option<Value<bool>>,
-    /// Data that only this function sees.
+    /// Data that only this function receives.
     pub meta_data: Option<Map<Any>>,
-    /// Functions with the same token share their `meta_data`; those with the same URL
-    /// do if left out.
+    /// Functions with the same token share their `meta_data`; by default those with the same
+    /// URL do.
     pub meta_data_token: Option<Text>,
-    /// What it does, without a server.
+    /// The implementation without a server.
     pub data_map: Option<Box<DataMap>>,
-    /// Whether the fillers of the language are left out; no if left out.
+    /// Whether to skip the fillers of the language; `false` by default.
     pub skip_fillers: Option<Value<bool>>,
-    /// Where it is run, with `user:password@` if it needs one.
+    /// The URL that runs the function, with `user:password@` if it requires authentication.
     pub web_hook_url: Option<Text>,
-    /// A sound to play while it runs.
+    /// A sound to play while the function runs.
     pub wait_file: Option<Text>,
-    /// How often to play it.
+    /// How often to play that sound.
     pub wait_file_loops: Option<WaitLoops>,
-    /// Whether to go on only when the fillers are spoken; no if left out.
+    /// Whether to wait until the fillers have been spoken; `false` by default.
     pub wait_for_fillers: Option<Value<bool>>,
-    /// The user name for `web_hook_url`, where the URL itself has none.
+    /// The user name for `web_hook_url`, if the URL does not include one.
     pub web_hook_auth_user: Option<Text>,
     /// The password for `web_hook_url`.
     pub web_hook_auth_password: Option<Text>,
     /// The same as `web_hook_auth_password`.
     pub web_hook_auth_pass: Option<Text>,
-    /// Conditions under which the agent may call it.
+    /// Conditions under which the agent may call the function.
     pub gates: Option<Any>,
-    /// What the agent says where they do not hold.
+    /// What the agent says when these conditions do not hold.
     pub gate_fillers: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SwaigFunction {
-    /// Its name, which no other function has.
+    /// The name of the function, unique among the functions.
     #[must_use]
     pub fn function(mut self, value: impl IntoProperty<Text>) -> Self {
         self.function = value.into_property();
         self
     }
 
-    /// What it does and when to call it: the agent decides by that.
+    /// What the function does and when to call it, for the agent.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.description = value.into_property();
@@ -110,78 +109,78 @@ impl SwaigFunction {
         self
     }
 
-    /// What the agent says while it runs, by language code.
+    /// What the agent says while the function runs, by language code.
     #[must_use]
     pub fn fillers(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.fillers = value.into_property();
         self
     }
 
-    /// Whether the agent may call it; yes if left out.
+    /// Whether the agent may call it; `true` by default.
     #[must_use]
     pub fn active(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.active = value.into_property();
         self
     }
 
-    /// Data that only this function sees.
+    /// Data that only this function receives.
     #[must_use]
     pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta_data = value.into_property();
         self
     }
 
-    /// Functions with the same token share their `meta_data`; those with the same URL
-    /// do if left out.
+    /// Functions with the same token share their `meta_data`; by default those with the same
+    /// URL do.
     #[must_use]
     pub fn meta_data_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.meta_data_token = value.into_property();
         self
     }
 
-    /// What it does, without a server.
+    /// The implementation without a server.
     #[must_use]
     pub fn data_map(mut self, value: impl IntoProperty<Option<Box<DataMap>>>) -> Self {
         self.data_map = value.into_property();
         self
     }
 
-    /// Whether the fillers of the language are left out; no if left out.
+    /// Whether to skip the fillers of the language; `false` by default.
     #[must_use]
     pub fn skip_fillers(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.skip_fillers = value.into_property();
         self
     }
 
-    /// Where it is run, with `user:password@` if it needs one.
+    /// The URL that runs the function, with `user:password@` if it requires authentication.
     #[must_use]
     pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_url = value.into_property();
         self
     }
 
-    /// A sound to play while it runs.
+    /// A sound to play while the function runs.
     #[must_use]
     pub fn wait_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.wait_file = value.into_property();
         self
     }
 
-    /// How often to play it.
+    /// How often to play that sound.
     #[must_use]
     pub fn wait_file_loops(mut self, value: impl IntoProperty<Option<WaitLoops>>) -> Self {
         self.wait_file_loops = value.into_property();
         self
     }
 
-    /// Whether to go on only when the fillers are spoken; no if left out.
+    /// Whether to wait until the fillers have been spoken; `false` by default.
     #[must_use]
     pub fn wait_for_fillers(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.wait_for_fillers = value.into_property();
         self
     }
 
-    /// The user name for `web_hook_url`, where the URL itself has none.
+    /// The user name for `web_hook_url`, if the URL does not include one.
     #[must_use]
     pub fn web_hook_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_auth_user = value.into_property();
@@ -202,14 +201,14 @@ impl SwaigFunction {
         self
     }
 
-    /// Conditions under which the agent may call it.
+    /// Conditions under which the agent may call the function.
     #[must_use]
     pub fn gates(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.gates = value.into_property();
         self
     }
 
-    /// What the agent says where they do not hold.
+    /// What the agent says when these conditions do not hold.
     #[must_use]
     pub fn gate_fillers(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.gate_fillers = value.into_property();
@@ -222,9 +221,9 @@ crate::declare::record!(SwaigFunction of swml_language::methods::SwaigFunction {
 /// How often a sound is played.
 #[derive(Clone)]
 pub enum WaitLoops {
-    /// So many times.
+    /// A number of times.
     Times(i64),
-    /// A number as text.
+    /// A number of times, as text.
     Text(Text),
 }
 

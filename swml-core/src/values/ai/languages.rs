@@ -1,4 +1,4 @@
-// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+// Generated from the table in swml-language by `SNAPSHOTS=overwrite cargo test -p swml-language --test values`.
 
 use crate::Number;
 use crate::into_property::IntoProperty;
@@ -8,18 +8,18 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::Texts;
 
-/// What helps to hear a word: the word itself, or a hint that also mends it.
+/// A speech recognition hint: a word, or a hint that also corrects it.
 #[derive(Clone)]
 pub enum AiHint {
-    /// A word to listen for.
+    /// A word to expect.
     Word(Text),
-    /// A word, and what to make of it.
+    /// A word to expect, with its replacement.
     Hint(Hint),
 }
 
 crate::declare::choice!(AiHint of swml_language::methods::AiHint { Word(Text), Hint(Hint) });
 
-/// A word to listen for, and what to make of it.
+/// A word to expect, with its replacement.
 ///
 /// SWML reference: "ai", `hints`.
 ///
@@ -35,41 +35,41 @@ crate::declare::choice!(AiHint of swml_language::methods::AiHint { Word(Text), H
 /// ```
 #[derive(Clone, Default)]
 pub struct Hint {
-    /// The word as it is heard.
+    /// The word as it is recognized.
     pub hint: Text,
-    /// A regular expression for what to replace.
+    /// A regular expression for the text to replace.
     pub pattern: Text,
-    /// What to put in its place.
+    /// The replacement.
     pub replace: Text,
-    /// Whether capital and small letters are the same; no if left out.
+    /// Whether to ignore case; `false` by default.
     pub ignore_case: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Hint {
-    /// The word as it is heard.
+    /// The word as it is recognized.
     #[must_use]
     pub fn hint(mut self, value: impl IntoProperty<Text>) -> Self {
         self.hint = value.into_property();
         self
     }
 
-    /// A regular expression for what to replace.
+    /// A regular expression for the text to replace.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// What to put in its place.
+    /// The replacement.
     #[must_use]
     pub fn replace(mut self, value: impl IntoProperty<Text>) -> Self {
         self.replace = value.into_property();
         self
     }
 
-    /// Whether capital and small letters are the same; no if left out.
+    /// Whether to ignore case; `false` by default.
     #[must_use]
     pub fn ignore_case(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.ignore_case = value.into_property();
@@ -95,22 +95,21 @@ crate::declare::record!(Hint of swml_language::methods::Hint { hint, pattern, re
 /// ```
 #[derive(Clone, Default)]
 pub struct AiLanguage {
-    /// Its name, as the agent is told it.
+    /// The name of the language, for the agent.
     pub name: Text,
-    /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
+    /// The language code for speech recognition, such as `en-US`, or up to three of them.
     pub code: Texts,
-    /// Deprecated: an old name of `code`, not read beside it.
+    /// Deprecated: an old name of `code`, ignored if `code` is set.
     pub listen_language: Option<Texts>,
-    /// The voice, such as `rime.spore`: engine, voice, and `:model` where there are
-    /// several.
+    /// The voice, such as `rime.spore`: engine, voice, and `:model` if there are several.
     pub voice: Text,
-    /// The model of the voice, unless `voice` names it.
+    /// The model of the voice, unless `voice` includes it.
     pub model: Option<Text>,
-    /// Whether the agent may change the feeling in its voice; no if left out.
+    /// Whether the agent may vary the emotion of its voice; `false` by default.
     pub auto_emotion: Option<bool>,
-    /// Whether the agent may change how fast it speaks; no if left out.
+    /// Whether the agent may vary its speaking rate; `false` by default.
     pub auto_speed: Option<bool>,
-    /// Deprecated: the engine of the voice, which `voice` begins with today.
+    /// Deprecated: the engine of the voice, now the first part of `voice`.
     pub engine: Option<Text>,
     /// Settings of the voice.
     pub params: Option<Box<LanguageParams>>,
@@ -120,66 +119,65 @@ pub struct AiLanguage {
     pub function_fillers: Option<Vec<Text>>,
     /// What the agent says at the start of each of its turns.
     pub speech_fillers: Option<Vec<Text>>,
-    /// What the agent says while the caller still speaks and it only listens.
+    /// What the agent says while it listens and the caller is still speaking.
     pub turn_fillers: Option<Vec<Text>>,
-    /// How words are to be spoken in this language.
+    /// The pronunciation of words in this language.
     pub pronounce: Option<Vec<Pronounce>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl AiLanguage {
-    /// Its name, as the agent is told it.
+    /// The name of the language, for the agent.
     #[must_use]
     pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
         self.name = value.into_property();
         self
     }
 
-    /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
+    /// The language code for speech recognition, such as `en-US`, or up to three of them.
     #[must_use]
     pub fn code(mut self, value: impl IntoProperty<Texts>) -> Self {
         self.code = value.into_property();
         self
     }
 
-    /// Deprecated: an old name of `code`, not read beside it.
+    /// Deprecated: an old name of `code`, ignored if `code` is set.
     #[must_use]
     pub fn listen_language(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
         self.listen_language = value.into_property();
         self
     }
 
-    /// The voice, such as `rime.spore`: engine, voice, and `:model` where there are
-    /// several.
+    /// The voice, such as `rime.spore`: engine, voice, and `:model` if there are several.
     #[must_use]
     pub fn voice(mut self, value: impl IntoProperty<Text>) -> Self {
         self.voice = value.into_property();
         self
     }
 
-    /// The model of the voice, unless `voice` names it.
+    /// The model of the voice, unless `voice` includes it.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// Whether the agent may change the feeling in its voice; no if left out.
+    /// Whether the agent may vary the emotion of its voice; `false` by default.
     #[must_use]
     pub fn auto_emotion(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.auto_emotion = value.into_property();
         self
     }
 
-    /// Whether the agent may change how fast it speaks; no if left out.
+    /// Whether the agent may vary its speaking rate; `false` by default.
     #[must_use]
     pub fn auto_speed(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.auto_speed = value.into_property();
         self
     }
 
-    /// Deprecated: the engine of the voice, which `voice` begins with today.
+    /// Deprecated: the engine of the voice, now the first part of `voice`.
     #[must_use]
     pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.engine = value.into_property();
@@ -214,14 +212,14 @@ impl AiLanguage {
         self
     }
 
-    /// What the agent says while the caller still speaks and it only listens.
+    /// What the agent says while it listens and the caller is still speaking.
     #[must_use]
     pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.turn_fillers = value.into_property();
         self
     }
 
-    /// How words are to be spoken in this language.
+    /// The pronunciation of words in this language.
     #[must_use]
     pub fn pronounce(mut self, value: impl IntoProperty<Option<Vec<Pronounce>>>) -> Self {
         self.pronounce = value.into_property();
@@ -231,7 +229,7 @@ impl AiLanguage {
 
 crate::declare::record!(AiLanguage of swml_language::methods::AiLanguage { name, code, listen_language, voice, model, auto_emotion, auto_speed, engine, params, fillers, function_fillers, speech_fillers, turn_fillers, pronounce });
 
-/// Settings of a voice. Each is read by one or two engines only.
+/// Settings of a voice. Each applies to one or two engines only.
 ///
 /// SWML reference: "ai", `languages`, `params`.
 ///
@@ -244,77 +242,77 @@ crate::declare::record!(AiLanguage of swml_language::methods::AiLanguage { name,
 /// ```
 #[derive(Clone, Default)]
 pub struct LanguageParams {
-    /// ElevenLabs: how even the voice is, 0 to 1; 0.5 if left out.
+    /// ElevenLabs: the stability of the voice, 0 to 1; 0.5 by default.
     pub stability: Option<Value<Number>>,
-    /// ElevenLabs: how near it stays to the original, 0 to 1; 0.75 if left out.
+    /// ElevenLabs: the similarity to the original voice, 0 to 1; 0.75 by default.
     pub similarity: Option<Value<Number>>,
-    /// Inworld: how fast it speaks, 0.5 to 1.5; 1 if left out.
+    /// Inworld: the speaking rate, 0.5 to 1.5; 1 by default.
     pub speaking_rate: Option<Value<Number>>,
-    /// Inworld: how much its expression varies, 0 to 2; 1 if left out.
+    /// Inworld: how much the expression varies, 0 to 2; 1 by default.
     pub temperature: Option<Value<Number>>,
-    /// MiniMax: how fast it speaks, 0.5 to 2; 1 if left out.
+    /// MiniMax: the speaking rate, 0.5 to 2; 1 by default.
     pub speed: Option<Value<Number>>,
-    /// MiniMax: how loud it speaks, 0.1 to 1; 1 if left out.
+    /// MiniMax: the volume, 0.1 to 1; 1 by default.
     pub vol: Option<Value<Number>>,
-    /// MiniMax: how many semitones higher it speaks, -12 to 12; 0 if left out.
+    /// MiniMax: the change of pitch in semitones, -12 to 12; 0 by default.
     pub pitch: Option<Value<i64>>,
-    /// MiniMax: the feeling it speaks with.
+    /// MiniMax: the emotion of the voice.
     pub emotion: Option<Emotion>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl LanguageParams {
-    /// ElevenLabs: how even the voice is, 0 to 1; 0.5 if left out.
+    /// ElevenLabs: the stability of the voice, 0 to 1; 0.5 by default.
     #[must_use]
     pub fn stability(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.stability = value.into_property();
         self
     }
 
-    /// ElevenLabs: how near it stays to the original, 0 to 1; 0.75 if left out.
+    /// ElevenLabs: the similarity to the original voice, 0 to 1; 0.75 by default.
     #[must_use]
     pub fn similarity(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.similarity = value.into_property();
         self
     }
 
-    /// Inworld: how fast it speaks, 0.5 to 1.5; 1 if left out.
+    /// Inworld: the speaking rate, 0.5 to 1.5; 1 by default.
     #[must_use]
     pub fn speaking_rate(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.speaking_rate = value.into_property();
         self
     }
 
-    /// Inworld: how much its expression varies, 0 to 2; 1 if left out.
+    /// Inworld: how much the expression varies, 0 to 2; 1 by default.
     #[must_use]
     pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.temperature = value.into_property();
         self
     }
 
-    /// MiniMax: how fast it speaks, 0.5 to 2; 1 if left out.
+    /// MiniMax: the speaking rate, 0.5 to 2; 1 by default.
     #[must_use]
     pub fn speed(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.speed = value.into_property();
         self
     }
 
-    /// MiniMax: how loud it speaks, 0.1 to 1; 1 if left out.
+    /// MiniMax: the volume, 0.1 to 1; 1 by default.
     #[must_use]
     pub fn vol(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.vol = value.into_property();
         self
     }
 
-    /// MiniMax: how many semitones higher it speaks, -12 to 12; 0 if left out.
+    /// MiniMax: the change of pitch in semitones, -12 to 12; 0 by default.
     #[must_use]
     pub fn pitch(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.pitch = value.into_property();
         self
     }
 
-    /// MiniMax: the feeling it speaks with.
+    /// MiniMax: the emotion of the voice.
     #[must_use]
     pub fn emotion(mut self, value: impl IntoProperty<Option<Emotion>>) -> Self {
         self.emotion = value.into_property();
@@ -324,7 +322,7 @@ impl LanguageParams {
 
 crate::declare::record!(LanguageParams of swml_language::methods::LanguageParams { stability, similarity, speaking_rate, temperature, speed, vol, pitch, emotion });
 
-/// The feeling that a voice speaks with.
+/// The emotion of a voice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Emotion {
     /// Happy.
@@ -340,13 +338,13 @@ pub enum Emotion {
     Disgusted,
     /// Surprised.
     Surprised,
-    /// None of them.
+    /// No emotion.
     Neutral,
 }
 
 crate::declare::keyword!(Emotion of swml_language::methods::Emotion { Happy = "happy", Sad = "sad", Angry = "angry", Fearful = "fearful", Disgusted = "disgusted", Surprised = "surprised", Neutral = "neutral" });
 
-/// How a word is to be spoken.
+/// The pronunciation of a word.
 ///
 /// SWML reference: "ai", `pronounce`.
 ///
@@ -361,9 +359,9 @@ crate::declare::keyword!(Emotion of swml_language::methods::Emotion { Happy = "h
 pub struct Pronounce {
     /// The word.
     pub replace: Text,
-    /// How it sounds, written as it is spoken.
+    /// Its pronunciation, spelled phonetically.
     pub with: Text,
-    /// Whether capital and small letters are the same; yes if left out.
+    /// Whether to ignore case; `true` by default.
     pub ignore_case: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -377,14 +375,14 @@ impl Pronounce {
         self
     }
 
-    /// How it sounds, written as it is spoken.
+    /// Its pronunciation, spelled phonetically.
     #[must_use]
     pub fn with(mut self, value: impl IntoProperty<Text>) -> Self {
         self.with = value.into_property();
         self
     }
 
-    /// Whether capital and small letters are the same; yes if left out.
+    /// Whether to ignore case; `true` by default.
     #[must_use]
     pub fn ignore_case(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.ignore_case = value.into_property();
@@ -394,7 +392,7 @@ impl Pronounce {
 
 crate::declare::record!(Pronounce of swml_language::methods::Pronounce { replace, with, ignore_case });
 
-/// An agent that answers in the language it hears.
+/// An agent that answers in the language of the caller.
 ///
 /// SWML reference: "ai", `multilingual`.
 ///
@@ -413,37 +411,35 @@ crate::declare::record!(Pronounce of swml_language::methods::Pronounce { replace
 /// ```
 #[derive(Clone, Default)]
 pub struct Multilingual {
-    /// A voice for each language; the first one, or the one for `default`, has a
-    /// `voice`.
+    /// A voice for each language; the first one, or the one for `default`, requires a `voice`.
     pub languages: Vec<MultilingualLanguage>,
-    /// The codes of the languages that the agent may change to; all if left out.
+    /// The codes of the languages that the agent may switch to; all by default.
     pub allowed: Option<Vec<Text>>,
-    /// The engine that hears which language is spoken; `deepgram` if left out.
+    /// The speech recognition engine, which detects the language; `deepgram` by default.
     pub engine: Option<Text>,
-    /// Its model, which must be one for several languages; `nova-3` if left out.
+    /// The model of the engine, which must be multilingual; `nova-3` by default.
     pub model: Option<Text>,
-    /// Who provides it; the agent's own provider if left out.
+    /// The provider of the engine; the agent's own provider by default.
     pub provider: Option<Text>,
-    /// The language that the agent begins in; `en` if left out.
+    /// The initial language of the agent; `en` by default.
     pub start_language: Option<Text>,
-    /// How many words in another language make the agent change to it, at least 1;
-    /// 2 if left out.
+    /// How many words in another language make the agent switch to it, at least 1; 2 by
+    /// default.
     pub min_switch_words: Option<i64>,
     /// What the agent says at the start of each of its turns.
     pub fillers: Option<Fillers>,
     /// What the agent says while a function runs.
     pub function_fillers: Option<Fillers>,
-    /// What the agent says while the caller still speaks and it only listens.
+    /// What the agent says while it listens and the caller is still speaking.
     pub turn_fillers: Option<Fillers>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Multilingual {
-    /// A voice for each language; the first one, or the one for `default`, has a
-    /// `voice`.
+    /// A voice for each language; the first one, or the one for `default`, requires a `voice`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn languages(value: impl IntoProperty<Vec<MultilingualLanguage>>) -> Self {
         Self {
             languages: value.into_property(),
@@ -451,43 +447,43 @@ impl Multilingual {
         }
     }
 
-    /// The codes of the languages that the agent may change to; all if left out.
+    /// The codes of the languages that the agent may switch to; all by default.
     #[must_use]
     pub fn allowed(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.allowed = value.into_property();
         self
     }
 
-    /// The engine that hears which language is spoken; `deepgram` if left out.
+    /// The speech recognition engine, which detects the language; `deepgram` by default.
     #[must_use]
     pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.engine = value.into_property();
         self
     }
 
-    /// Its model, which must be one for several languages; `nova-3` if left out.
+    /// The model of the engine, which must be multilingual; `nova-3` by default.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// Who provides it; the agent's own provider if left out.
+    /// The provider of the engine; the agent's own provider by default.
     #[must_use]
     pub fn provider(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.provider = value.into_property();
         self
     }
 
-    /// The language that the agent begins in; `en` if left out.
+    /// The initial language of the agent; `en` by default.
     #[must_use]
     pub fn start_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.start_language = value.into_property();
         self
     }
 
-    /// How many words in another language make the agent change to it, at least 1;
-    /// 2 if left out.
+    /// How many words in another language make the agent switch to it, at least 1; 2 by
+    /// default.
     #[must_use]
     pub fn min_switch_words(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
         self.min_switch_words = value.into_property();
@@ -508,7 +504,7 @@ impl Multilingual {
         self
     }
 
-    /// What the agent says while the caller still speaks and it only listens.
+    /// What the agent says while it listens and the caller is still speaking.
     #[must_use]
     pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
         self.turn_fillers = value.into_property();
@@ -523,13 +519,13 @@ crate::declare::record!(Multilingual of swml_language::methods::Multilingual { l
 /// SWML reference: "ai", `multilingual.languages`.
 #[derive(Clone, Default)]
 pub struct MultilingualLanguage {
-    /// The code of the language, or `default` for every other one.
+    /// The code of the language, or `default` for any other.
     pub language: Text,
-    /// The voice: engine, voice, and `:model` where there are several.
+    /// The voice: engine, voice, and `:model` if there are several.
     pub voice: Option<Text>,
-    /// The model of the voice, unless `voice` names it.
+    /// The model of the voice, unless `voice` includes it.
     pub model: Option<Text>,
-    /// Deprecated: the engine of the voice, which `voice` begins with today.
+    /// Deprecated: the engine of the voice, now the first part of `voice`.
     pub engine: Option<Text>,
     /// Settings of the voice.
     pub params: Option<Box<LanguageParams>>,
@@ -538,9 +534,9 @@ pub struct MultilingualLanguage {
 }
 
 impl MultilingualLanguage {
-    /// The code of the language, or `default` for every other one.
+    /// The code of the language, or `default` for any other.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn language(value: impl IntoProperty<Text>) -> Self {
         Self {
             language: value.into_property(),
@@ -548,21 +544,21 @@ impl MultilingualLanguage {
         }
     }
 
-    /// The voice: engine, voice, and `:model` where there are several.
+    /// The voice: engine, voice, and `:model` if there are several.
     #[must_use]
     pub fn voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.voice = value.into_property();
         self
     }
 
-    /// The model of the voice, unless `voice` names it.
+    /// The model of the voice, unless `voice` includes it.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// Deprecated: the engine of the voice, which `voice` begins with today.
+    /// Deprecated: the engine of the voice, now the first part of `voice`.
     #[must_use]
     pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.engine = value.into_property();
@@ -579,7 +575,7 @@ impl MultilingualLanguage {
 
 crate::declare::record!(MultilingualLanguage of swml_language::methods::MultilingualLanguage { language, voice, model, engine, params });
 
-/// What an agent says to fill a silence, for one language or for several.
+/// What an agent says to fill a silence, in one language or by language.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -591,9 +587,9 @@ crate::declare::record!(MultilingualLanguage of swml_language::methods::Multilin
 /// ```
 #[derive(Clone)]
 pub enum Fillers {
-    /// As they are, by language code; those of `auto` are translated.
+    /// Fillers by language code; those of `auto` are translated.
     ByLanguage(Map<Vec<Text>>),
-    /// Translated into the language that is spoken.
+    /// Fillers that are translated into the current language.
     Translated(Vec<Text>),
 }
 

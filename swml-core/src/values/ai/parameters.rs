@@ -24,32 +24,32 @@ use crate::value::Value;
 /// ```
 #[derive(Clone, Default)]
 pub struct FunctionParameters {
-    /// They are an `object`.
+    /// The type, always `object`.
     pub kind: ObjectType,
-    /// Each argument by its name.
+    /// The arguments by name.
     pub properties: Map<ParameterSchema>,
-    /// The names of those that must be given.
+    /// The names of the required arguments.
     pub required: Option<Vec<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl FunctionParameters {
-    /// They are an `object`.
+    /// The type, always `object`.
     #[must_use]
     pub fn kind(mut self, value: impl IntoProperty<ObjectType>) -> Self {
         self.kind = value.into_property();
         self
     }
 
-    /// Each argument by its name.
+    /// The arguments by name.
     #[must_use]
     pub fn properties(mut self, value: impl IntoProperty<Map<ParameterSchema>>) -> Self {
         self.properties = value.into_property();
         self
     }
 
-    /// The names of those that must be given.
+    /// The names of the required arguments.
     #[must_use]
     pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.required = value.into_property();
@@ -59,7 +59,7 @@ impl FunctionParameters {
 
 crate::declare::record!(FunctionParameters of swml_language::methods::FunctionParameters { kind, properties, required });
 
-/// What the arguments of a function are.
+/// The type of the arguments of a function.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ObjectType {
     /// An object.
@@ -69,7 +69,7 @@ pub enum ObjectType {
 
 crate::declare::keyword!(ObjectType of swml_language::methods::ObjectType { Object = "object" });
 
-/// What one argument may be: a `type`, a `const`, or several such schemas.
+/// The schema of one argument: a `type`, a `const`, or several such schemas.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
 ///
@@ -85,131 +85,131 @@ crate::declare::keyword!(ObjectType of swml_language::methods::ObjectType { Obje
 /// ```
 #[derive(Clone, Default)]
 pub struct ParameterSchema {
-    /// What it is.
+    /// The type of the argument.
     pub kind: Option<ParameterType>,
-    /// What it means: the agent fills it in by that.
+    /// The meaning of the argument, for the agent.
     pub description: Option<Text>,
-    /// Whether it may be `null`.
+    /// Whether `null` is allowed.
     pub nullable: Option<Value<bool>>,
-    /// The only values it may have.
+    /// The allowed values.
     pub words: Option<Vec<Any>>,
-    /// What it is if the agent leaves it out.
+    /// The value if the agent omits the argument.
     pub otherwise: Option<Any>,
-    /// For a string: the regular expression that it matches.
+    /// For a string: the regular expression that it must match.
     pub pattern: Option<Text>,
-    /// For a string: its form.
+    /// For a string: its format.
     pub format: Option<TextFormat>,
-    /// For an array: what its elements are.
+    /// For an array: the schema of its elements.
     pub items: Option<Box<ParameterSchema>>,
-    /// For an object: what its properties are.
+    /// For an object: the schemas of its properties.
     pub properties: Option<Map<ParameterSchema>>,
-    /// For an object: the names of those that must be there.
+    /// For an object: the names of its required properties.
     pub required: Option<Vec<Text>>,
-    /// It is exactly one of these.
+    /// Exactly one of these schemas matches.
     pub one_of: Option<Vec<ParameterSchema>>,
-    /// It is all of these at once.
+    /// All of these schemas match.
     pub all_of: Option<Vec<ParameterSchema>>,
-    /// It is one or more of these.
+    /// At least one of these schemas matches.
     pub any_of: Option<Vec<ParameterSchema>>,
-    /// It is this value.
+    /// The only allowed value.
     pub constant: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ParameterSchema {
-    /// What it is.
+    /// The type of the argument.
     #[must_use]
     pub fn kind(mut self, value: impl IntoProperty<Option<ParameterType>>) -> Self {
         self.kind = value.into_property();
         self
     }
 
-    /// What it means: the agent fills it in by that.
+    /// The meaning of the argument, for the agent.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.description = value.into_property();
         self
     }
 
-    /// Whether it may be `null`.
+    /// Whether `null` is allowed.
     #[must_use]
     pub fn nullable(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.nullable = value.into_property();
         self
     }
 
-    /// The only values it may have.
+    /// The allowed values.
     #[must_use]
     pub fn words(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
         self.words = value.into_property();
         self
     }
 
-    /// What it is if the agent leaves it out.
+    /// The value if the agent omits the argument.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.otherwise = value.into_property();
         self
     }
 
-    /// For a string: the regular expression that it matches.
+    /// For a string: the regular expression that it must match.
     #[must_use]
     pub fn pattern(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.pattern = value.into_property();
         self
     }
 
-    /// For a string: its form.
+    /// For a string: its format.
     #[must_use]
     pub fn format(mut self, value: impl IntoProperty<Option<TextFormat>>) -> Self {
         self.format = value.into_property();
         self
     }
 
-    /// For an array: what its elements are.
+    /// For an array: the schema of its elements.
     #[must_use]
     pub fn items(mut self, value: impl IntoProperty<Option<Box<ParameterSchema>>>) -> Self {
         self.items = value.into_property();
         self
     }
 
-    /// For an object: what its properties are.
+    /// For an object: the schemas of its properties.
     #[must_use]
     pub fn properties(mut self, value: impl IntoProperty<Option<Map<ParameterSchema>>>) -> Self {
         self.properties = value.into_property();
         self
     }
 
-    /// For an object: the names of those that must be there.
+    /// For an object: the names of its required properties.
     #[must_use]
     pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.required = value.into_property();
         self
     }
 
-    /// It is exactly one of these.
+    /// Exactly one of these schemas matches.
     #[must_use]
     pub fn one_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
         self.one_of = value.into_property();
         self
     }
 
-    /// It is all of these at once.
+    /// All of these schemas match.
     #[must_use]
     pub fn all_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
         self.all_of = value.into_property();
         self
     }
 
-    /// It is one or more of these.
+    /// At least one of these schemas matches.
     #[must_use]
     pub fn any_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
         self.any_of = value.into_property();
         self
     }
 
-    /// It is this value.
+    /// The only allowed value.
     #[must_use]
     pub fn constant(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.constant = value.into_property();
@@ -219,13 +219,13 @@ impl ParameterSchema {
 
 crate::declare::record!(ParameterSchema of swml_language::methods::ParameterSchema { kind, description, nullable, words, otherwise, pattern, format, items, properties, required, one_of, all_of, any_of, constant });
 
-/// What an argument is.
+/// The type of an argument.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ParameterType {
     /// Text.
     #[default]
     Str,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
@@ -241,7 +241,7 @@ pub enum ParameterType {
 
 crate::declare::keyword!(ParameterType of swml_language::methods::ParameterType { Str = "string", Integer = "integer", Number = "number", Boolean = "boolean", Array = "array", Object = "object", Null = "null" });
 
-/// The form of a text.
+/// The format of a string.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TextFormat {
     /// A date with a time.
@@ -251,15 +251,15 @@ pub enum TextFormat {
     Time,
     /// A date.
     Date,
-    /// A length of time.
+    /// A duration.
     Duration,
     /// An e-mail address.
     Email,
-    /// The name of a host.
+    /// A host name.
     Hostname,
-    /// An address of the Internet, version 4.
+    /// An IPv4 address.
     Ipv4,
-    /// An address of the Internet, version 6.
+    /// An IPv6 address.
     Ipv6,
     /// A URI.
     Uri,

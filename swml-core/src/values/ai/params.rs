@@ -6,7 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 
-/// Settings of an agent. What SWML is not known to have is sent as it is.
+/// Settings of an agent. Properties that are not part of SWML are sent unchanged.
 ///
 /// SWML reference: "ai", `params`.
 ///
@@ -25,231 +25,228 @@ use crate::value::{Milliseconds, Value};
 /// ```
 #[derive(Clone, Default)]
 pub struct AiParams {
-    /// Whether the agent speaks of it when the caller has talked over it.
+    /// Whether the agent acknowledges interruptions by the caller.
     pub acknowledge_interruptions: Option<Value<bool>>,
-    /// The model that thinks, such as `gpt-4.1-mini`; `gpt-4o-mini` if left out.
+    /// The language model, such as `gpt-4.1-mini`; `gpt-4o-mini` by default.
     pub ai_model: Option<Text>,
-    /// The name that the agent listens to; `computer` if left out.
+    /// The name that the agent responds to; `computer` by default.
     pub ai_name: Option<Text>,
-    /// How loud the agent is, -50 to 50; 0 if left out.
+    /// The volume of the agent, -50 to 50; 0 by default.
     pub ai_volume: Option<Value<i64>>,
-    /// A name for this agent, which webhooks are told; `swml app` if left out.
+    /// The name of this agent, included in webhook requests; `swml app` by default.
     pub app_name: Option<Text>,
-    /// Whether what is heard is written with numbers and dates in good form.
+    /// Whether recognized speech is formatted with numerals and dates.
     pub asr_smart_format: Option<Value<bool>>,
-    /// How long the caller may be silent before the agent asks again, in
-    /// milliseconds, 10000 to 600000; 0 for ever.
+    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
+    /// to 600000; 0 for unlimited.
     pub attention_timeout: Option<Value<Milliseconds>>,
-    /// What the agent is told when the caller has been silent for so long.
+    /// Instructions of the agent when `attention_timeout` has elapsed.
     pub attention_timeout_prompt: Option<Text>,
-    /// Whether speakers are told apart.
+    /// Whether to distinguish speakers.
     pub asr_diarize: Option<Value<bool>>,
-    /// Whether the agent answers only the speaker who answered it first.
+    /// Whether the agent responds only to the first speaker.
     pub asr_speaker_affinity: Option<Value<bool>>,
-    /// Whether the agent says which function it runs; no if left out.
+    /// Whether the agent announces the function that it runs; `false` by default.
     pub audible_debug: Option<Value<bool>>,
-    /// Whether the agent says how long it took; no if left out.
+    /// Whether the agent announces its response time; `false` by default.
     pub audible_latency: Option<Value<bool>>,
-    /// A sound to play behind the talk.
+    /// A sound to play in the background of the conversation.
     pub background_file: Option<Text>,
-    /// How often to play it; without end if left out.
+    /// How often to play the background sound; unlimited by default.
     pub background_file_loops: Option<BackgroundLoops>,
-    /// How loud it is, -50 to 50; 0 if left out.
+    /// The volume of the background sound, -50 to 50; 0 by default.
     pub background_file_volume: Option<Value<i64>>,
-    /// When the caller may talk over the agent: `complete`, `partial`, `all`, or
-    /// whether at all; `complete,partial` if left out.
+    /// When the caller may interrupt the agent: `complete`, `partial`, `all`, or a boolean;
+    /// `complete,partial` by default.
     pub enable_barge: Option<Barge>,
-    /// Whether a second agent thinks along in the background; no if left out.
+    /// Whether to run a second agent in the background that comments on the conversation;
+    /// `false` by default.
     pub enable_inner_dialog: Option<Value<bool>>,
-    /// Whether the caller may pause the agent and call it by its name again; no if
-    /// left out.
+    /// Whether the caller may pause the agent and resume it by its name; `false` by default.
     pub enable_pause: Option<Value<bool>>,
-    /// Whether the agent guesses from what it has heard that a sentence is over; yes
-    /// if left out.
+    /// Whether the agent predicts the end of a sentence from the recognized words; `true` by
+    /// default.
     pub enable_turn_detection: Option<Value<bool>>,
-    /// What the caller must say to interrupt, as a regular expression.
+    /// A regular expression for the speech that interrupts the agent.
     pub barge_match_string: Option<Text>,
-    /// How many words interrupt the agent, 1 to 99.
+    /// The number of words that interrupt the agent, 1 to 99.
     pub barge_min_words: Option<Value<i64>>,
-    /// Whether functions run while the agent is interrupted; yes if left out.
+    /// Whether functions run while the agent is interrupted; `true` by default.
     pub barge_functions: Option<Value<bool>>,
-    /// Whether answers are kept to be used again; no if left out.
+    /// Whether responses are cached; `false` by default.
     pub cache_mode: Option<Value<bool>>,
-    /// What holds the agent to its task.
+    /// Instructions that keep the agent to its task.
     pub conscience: Option<Text>,
-    /// What was said before the call.
+    /// The conversation before the call.
     pub convo: Option<Vec<ConversationMessage>>,
-    /// The name of the conversation, for `save_conversation`.
+    /// The identifier of the conversation, for `save_conversation`.
     pub conversation_id: Option<Text>,
-    /// How many messages of the talk the model is shown.
+    /// The number of messages of the conversation history that the model receives.
     pub conversation_sliding_window: Option<Value<i64>>,
-    /// How much the debug webhook is told, 0 to 2.
+    /// The level of detail of the debug webhook, 0 to 2.
     pub debug_webhook_level: Option<Value<i64>>,
-    /// Where each turn of the talk is reported as it happens.
+    /// The URL that receives each turn of the conversation as it happens.
     pub debug_webhook_url: Option<Text>,
-    /// Whether, or how much, to log for finding faults.
+    /// Whether to log for debugging, or the level of detail.
     pub debug: Option<DebugMode>,
-    /// Whether the agent takes the call for an incoming or an outgoing one.
+    /// The direction of the call that the agent assumes.
     pub direction: Option<Value<CallDirection>>,
     /// The digits that end keypad input.
     pub digit_terminators: Option<Text>,
-    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 if left
-    /// out.
+    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 by default.
     pub digit_timeout: Option<Value<Milliseconds>>,
-    /// How much silence ends what the caller says, in milliseconds, 250 to 10000; 700
-    /// if left out.
+    /// The silence that ends an utterance of the caller, in milliseconds, 250 to 10000; 700 by
+    /// default.
     pub end_of_speech_timeout: Option<Value<Milliseconds>>,
-    /// Whether use is counted.
+    /// Whether usage is recorded.
     pub enable_accounting: Option<Value<bool>>,
-    /// Whether the model takes a turn to think; no if left out. It answers later.
+    /// Whether the model reasons before it answers; `false` by default. This adds latency.
     pub enable_thinking: Option<Value<bool>>,
-    /// Where numbers, dates and the like change between how they are written and how
-    /// they are spoken; `both` if left out.
+    /// Where the written and the spoken form of numbers, dates and the like are converted;
+    /// `both` by default.
     pub enable_text_normalization: Option<Value<TextNormalization>>,
-    /// Whether slips of hearing are mended before the agent reads; no if left out. It
-    /// needs `enable_text_normalization` off.
+    /// Whether recognition errors are corrected before the agent receives the text; `false` by
+    /// default. Requires `enable_text_normalization` to be off.
     pub auto_correct: Option<Value<bool>>,
-    /// What to black out wherever the call is recorded, in words.
+    /// A description of the content to redact in recordings.
     pub redact_prompt: Option<Text>,
-    /// Whether the agent can see; no if left out.
+    /// Whether the agent can process images; `false` by default.
     pub enable_vision: Option<Value<bool>>,
-    /// How loud the caller must be to be heard, 0 to 100 dB; 52 if left out.
+    /// The minimum volume of the caller's speech, 0 to 100 dB; 52 by default.
     pub energy_level: Option<Value<Number>>,
-    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000;
-    /// 1000 if left out.
+    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000; 1000 by
+    /// default.
     pub first_word_timeout: Option<Value<Milliseconds>>,
-    /// Whether a function waits until its filler is spoken; no if left out.
+    /// Whether a function waits until its filler has been spoken; `false` by default.
     pub function_wait_for_talking: Option<Value<bool>>,
-    /// Whether functions run although the caller says nothing; no if left out.
+    /// Whether functions run even if the caller does not respond; `false` by default.
     pub functions_on_no_response: Option<Value<bool>>,
-    /// What the agent is told when `hard_stop_time` is over.
+    /// Instructions of the agent when `hard_stop_time` has elapsed.
     pub hard_stop_prompt: Option<Text>,
-    /// The longest the agent may talk, such as `90s` or `1h30m`.
+    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
     pub hard_stop_time: Option<Text>,
-    /// What the caller hears on hold.
+    /// The sound that the caller hears on hold.
     pub hold_music: Option<Text>,
-    /// Whether it plays while a function runs; no if left out.
+    /// Whether the hold music plays while a function runs; `false` by default.
     pub hold_on_process: Option<Value<bool>>,
-    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
-    /// 3600000; 600000 if left out.
+    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
+    /// default.
     pub inactivity_timeout: Option<Value<Milliseconds>>,
     /// The model of the inner dialog.
     pub inner_dialog_model: Option<Text>,
-    /// What the inner dialog is told.
+    /// The instructions of the inner dialog.
     pub inner_dialog_prompt: Option<Text>,
-    /// Whether the inner dialog waits for each turn to end; no if left out.
+    /// Whether the inner dialog waits for the end of each turn; `false` by default.
     pub inner_dialog_synced: Option<Value<bool>>,
-    /// How long to wait before the agent begins, in milliseconds, up to 300000; 0 if
-    /// left out.
+    /// How long to wait before the agent starts, in milliseconds, up to 300000; 0 by default.
     pub initial_sleep_ms: Option<Value<Milliseconds>>,
-    /// How often to look for input from elsewhere, in milliseconds, 1000 to 10000;
-    /// 2000 if left out.
+    /// The interval for polling input from other sources, in milliseconds, 1000 to 10000; 2000
+    /// by default.
     pub input_poll_freq: Option<Value<Milliseconds>>,
-    /// Whether a sound of more than a second interrupts the agent.
+    /// Whether a noise longer than a second interrupts the agent.
     pub interrupt_on_noise: Option<Value<bool>>,
-    /// What the agent is told when the caller talks over it.
+    /// Instructions of the agent when the caller interrupts it.
     pub interrupt_prompt: Option<Text>,
-    /// Does nothing: `languages` works by being there.
+    /// No effect: `languages` applies whenever it is present.
     pub languages_enabled: Option<Value<bool>>,
-    /// The time zone of the agent, by its IANA name; `US/Central` if left out.
+    /// The time zone of the agent, by its IANA name; `US/Central` by default.
     pub local_tz: Option<Text>,
-    /// Whether the agent learns who is speaking.
+    /// Whether the agent receives the identity of the speaker.
     pub llm_diarize_aware: Option<Value<bool>>,
-    /// How much feeling the voice may show, 1 to 30; 30 if left out.
+    /// The maximum emotion of the voice, 1 to 30; 30 by default.
     pub max_emotion: Option<Value<i64>>,
-    /// The longest answer, in tokens, 1 to 16384.
+    /// The maximum length of a response, in tokens, 1 to 16384.
     pub max_response_tokens: Option<Value<i64>>,
-    /// The engine that hears; `deepgram:nova-3` if left out.
+    /// The speech recognition engine; `deepgram:nova-3` by default.
     pub openai_asr_engine: Option<Text>,
-    /// How long somebody who was called may say nothing, in milliseconds, 10000 to
-    /// 600000; 120000 if left out.
+    /// How long the called party of an outbound call may be silent, in milliseconds, 10000 to
+    /// 600000; 120000 by default.
     pub outbound_attention_timeout: Option<Value<Milliseconds>>,
-    /// Whether `global_data` is kept for the next agent of the call; yes if left out.
+    /// Whether `global_data` is kept for the next agent of the call; `true` by default.
     pub persist_global_data: Option<Value<bool>>,
-    /// How a prompt in sections is shown to the model; `markdown` if left out.
+    /// The format in which the model receives a prompt in sections; `markdown` by default.
     pub pom_format: Option<PomFormat>,
-    /// Whether a summary is kept under `conversation_id`.
+    /// Whether a summary is stored under `conversation_id`.
     pub save_conversation: Option<Value<bool>>,
-    /// How long to wait for speech to be recognized, in milliseconds, 0 to 10000; 1400
-    /// if left out.
+    /// How long to wait for speech recognition, in milliseconds, 0 to 10000; 1400 by default.
     pub speech_event_timeout: Option<Value<Milliseconds>>,
-    /// How many short stops the voice makes, 0 to 10; 3 if left out.
+    /// The number of short pauses in the speech of the agent, 0 to 10; 3 by default.
     pub speech_gen_quick_stops: Option<Value<i64>>,
-    /// The longest the caller may speak, in milliseconds, 0 to 600000; 60000 if left
-    /// out.
+    /// The maximum duration of the caller's speech, in milliseconds, 0 to 600000; 60000 by
+    /// default.
     pub speech_timeout: Option<Value<Milliseconds>>,
-    /// Whether the agent answers only to its name; no if left out. Not beside
+    /// Whether the agent responds only to its name; `false` by default. Excludes
     /// `enable_pause`.
     pub speak_when_spoken_to: Option<Value<bool>>,
-    /// Whether the agent begins paused, until it is called by its name; no if left out.
+    /// Whether the agent starts paused, until it is called by its name; `false` by default.
     pub start_paused: Option<Value<bool>>,
-    /// What the agent always says first.
+    /// The fixed first utterance of the agent.
     pub static_greeting: Option<Text>,
-    /// Whether the greeting cannot be interrupted; no if left out.
+    /// Whether the greeting is protected from interruption; `false` by default.
     pub static_greeting_no_barge: Option<Value<bool>>,
-    /// How the summary is made.
+    /// The form of the summary.
     pub summary_mode: Option<Value<SummaryMode>>,
-    /// Whether functions may change settings of the agent; yes if left out.
+    /// Whether functions may change settings of the agent; `true` by default.
     pub swaig_allow_settings: Option<Value<bool>>,
-    /// Whether functions may run scripts; yes if left out.
+    /// Whether functions may run scripts; `true` by default.
     pub swaig_allow_swml: Option<Value<bool>>,
-    /// Whether each function is told the whole talk; no if left out.
+    /// Whether each function receives the whole conversation; `false` by default.
     pub swaig_post_conversation: Option<Value<bool>>,
-    /// Whether functions may set `global_data`; yes if left out.
+    /// Whether functions may set `global_data`; `true` by default.
     pub swaig_set_global_data: Option<Value<bool>>,
-    /// Which variables of the script functions are told: all, none, or those named.
+    /// The script variables that functions receive: all, none, or the named ones.
     pub swaig_post_swml_vars: Option<PostedVars>,
-    /// The model that thinks where `enable_thinking` is set.
+    /// The model for reasoning, with `enable_thinking`.
     pub thinking_model: Option<Text>,
-    /// The model for small tasks in the background.
+    /// The model for background tasks.
     pub utility_model: Option<Text>,
-    /// Whether the agent waits while the caller talks over it, and forgets what it
-    /// meant to say; yes if left out.
+    /// Whether the agent waits while the caller interrupts it, and discards the rest of its
+    /// response; `true` by default.
     pub transparent_barge: Option<Value<bool>>,
-    /// How long it waits at most, in milliseconds, 0 to 60000; 3000 if left out.
+    /// The maximum wait during an interruption, in milliseconds, 0 to 60000; 3000 by default.
     pub transparent_barge_max_time: Option<Value<Milliseconds>>,
-    /// Whether the next agent is told a summary of the talk; no if left out.
+    /// Whether the next agent receives a summary of the conversation; `false` by default.
     pub transfer_summary: Option<Value<bool>>,
-    /// How long to wait when a sentence seems over, in milliseconds, 0 to 10000; 250
-    /// if left out.
+    /// How long to wait at the predicted end of a sentence, in milliseconds, 0 to 10000; 250 by
+    /// default.
     pub turn_detection_timeout: Option<Value<Milliseconds>>,
-    /// Which waits get a turn filler; `spell,number` if left out.
+    /// The kinds of waits that get a turn filler; `spell,number` by default.
     pub turn_filler_sources: Option<Text>,
-    /// Every how manieth of them gets one, at least 1; 1 if left out.
+    /// The number of waits per filler, at least 1; 1 by default.
     pub turn_filler_every_n: Option<Value<i64>>,
-    /// How long a wait must last to get one, in milliseconds; 0 if left out.
+    /// The minimum duration of a wait that gets a filler, in milliseconds; 0 by default.
     pub turn_filler_min_ms: Option<Value<Milliseconds>>,
-    /// How phone numbers are spoken; `international` if left out.
+    /// The format of spoken phone numbers; `international` by default.
     pub tts_number_format: Option<NumberFormat>,
-    /// Whether to log more; no if left out.
+    /// Whether to log in more detail; `false` by default.
     pub verbose_logs: Option<Value<bool>>,
     /// A video to show while the agent listens.
     pub video_listening_file: Option<Text>,
-    /// A video to show while the agent does nothing.
+    /// A video to show while the agent is idle.
     pub video_idle_file: Option<Text>,
     /// A video to show while the agent talks.
     pub video_talking_file: Option<Text>,
-    /// The model that sees where `enable_vision` is set.
+    /// The model for image processing, with `enable_vision`.
     pub vision_model: Option<Text>,
-    /// How voice is told from noise: a threshold, 0 to 100, then if need be `:` and a
+    /// The voice activity detection: a threshold, 0 to 100, optionally followed by `:` and a
     /// frame of 16 to 40 milliseconds.
     pub vad_config: Option<Text>,
-    /// Whether the caller speaks first; no if left out.
+    /// Whether the caller speaks first; `false` by default.
     pub wait_for_user: Option<Value<bool>>,
-    /// What must be said before the agent's name to wake it.
+    /// The words that precede the agent's name to wake it.
     pub wake_prefix: Option<Text>,
-    /// Deprecated: how even an ElevenLabs voice is, 0 to 1; 0.5 if left out. Set it in
-    /// the `params` of a language.
+    /// Deprecated: the stability of an ElevenLabs voice, 0 to 1; 0.5 by default. Set it in the
+    /// `params` of a language.
     pub eleven_labs_stability: Option<Value<Number>>,
-    /// Deprecated: how near an ElevenLabs voice stays to the original, 0 to 1; 0.75 if
-    /// left out. Set it in the `params` of a language.
+    /// Deprecated: the similarity of an ElevenLabs voice to the original, 0 to 1; 0.75 by
+    /// default. Set it in the `params` of a language.
     pub eleven_labs_similarity: Option<Value<Number>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl AiParams {
-    /// Whether the agent speaks of it when the caller has talked over it.
+    /// Whether the agent acknowledges interruptions by the caller.
     #[must_use]
     pub fn acknowledge_interruptions(
         mut self,
@@ -259,43 +256,43 @@ impl AiParams {
         self
     }
 
-    /// The model that thinks, such as `gpt-4.1-mini`; `gpt-4o-mini` if left out.
+    /// The language model, such as `gpt-4.1-mini`; `gpt-4o-mini` by default.
     #[must_use]
     pub fn ai_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_model = value.into_property();
         self
     }
 
-    /// The name that the agent listens to; `computer` if left out.
+    /// The name that the agent responds to; `computer` by default.
     #[must_use]
     pub fn ai_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.ai_name = value.into_property();
         self
     }
 
-    /// How loud the agent is, -50 to 50; 0 if left out.
+    /// The volume of the agent, -50 to 50; 0 by default.
     #[must_use]
     pub fn ai_volume(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.ai_volume = value.into_property();
         self
     }
 
-    /// A name for this agent, which webhooks are told; `swml app` if left out.
+    /// The name of this agent, included in webhook requests; `swml app` by default.
     #[must_use]
     pub fn app_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.app_name = value.into_property();
         self
     }
 
-    /// Whether what is heard is written with numbers and dates in good form.
+    /// Whether recognized speech is formatted with numerals and dates.
     #[must_use]
     pub fn asr_smart_format(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.asr_smart_format = value.into_property();
         self
     }
 
-    /// How long the caller may be silent before the agent asks again, in
-    /// milliseconds, 10000 to 600000; 0 for ever.
+    /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
+    /// to 600000; 0 for unlimited.
     #[must_use]
     pub fn attention_timeout(
         mut self,
@@ -305,49 +302,49 @@ impl AiParams {
         self
     }
 
-    /// What the agent is told when the caller has been silent for so long.
+    /// Instructions of the agent when `attention_timeout` has elapsed.
     #[must_use]
     pub fn attention_timeout_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.attention_timeout_prompt = value.into_property();
         self
     }
 
-    /// Whether speakers are told apart.
+    /// Whether to distinguish speakers.
     #[must_use]
     pub fn asr_diarize(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.asr_diarize = value.into_property();
         self
     }
 
-    /// Whether the agent answers only the speaker who answered it first.
+    /// Whether the agent responds only to the first speaker.
     #[must_use]
     pub fn asr_speaker_affinity(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.asr_speaker_affinity = value.into_property();
         self
     }
 
-    /// Whether the agent says which function it runs; no if left out.
+    /// Whether the agent announces the function that it runs; `false` by default.
     #[must_use]
     pub fn audible_debug(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.audible_debug = value.into_property();
         self
     }
 
-    /// Whether the agent says how long it took; no if left out.
+    /// Whether the agent announces its response time; `false` by default.
     #[must_use]
     pub fn audible_latency(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.audible_latency = value.into_property();
         self
     }
 
-    /// A sound to play behind the talk.
+    /// A sound to play in the background of the conversation.
     #[must_use]
     pub fn background_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.background_file = value.into_property();
         self
     }
 
-    /// How often to play it; without end if left out.
+    /// How often to play the background sound; unlimited by default.
     #[must_use]
     pub fn background_file_loops(
         mut self,
@@ -357,94 +354,94 @@ impl AiParams {
         self
     }
 
-    /// How loud it is, -50 to 50; 0 if left out.
+    /// The volume of the background sound, -50 to 50; 0 by default.
     #[must_use]
     pub fn background_file_volume(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.background_file_volume = value.into_property();
         self
     }
 
-    /// When the caller may talk over the agent: `complete`, `partial`, `all`, or
-    /// whether at all; `complete,partial` if left out.
+    /// When the caller may interrupt the agent: `complete`, `partial`, `all`, or a boolean;
+    /// `complete,partial` by default.
     #[must_use]
     pub fn enable_barge(mut self, value: impl IntoProperty<Option<Barge>>) -> Self {
         self.enable_barge = value.into_property();
         self
     }
 
-    /// Whether a second agent thinks along in the background; no if left out.
+    /// Whether to run a second agent in the background that comments on the conversation;
+    /// `false` by default.
     #[must_use]
     pub fn enable_inner_dialog(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_inner_dialog = value.into_property();
         self
     }
 
-    /// Whether the caller may pause the agent and call it by its name again; no if
-    /// left out.
+    /// Whether the caller may pause the agent and resume it by its name; `false` by default.
     #[must_use]
     pub fn enable_pause(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_pause = value.into_property();
         self
     }
 
-    /// Whether the agent guesses from what it has heard that a sentence is over; yes
-    /// if left out.
+    /// Whether the agent predicts the end of a sentence from the recognized words; `true` by
+    /// default.
     #[must_use]
     pub fn enable_turn_detection(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_turn_detection = value.into_property();
         self
     }
 
-    /// What the caller must say to interrupt, as a regular expression.
+    /// A regular expression for the speech that interrupts the agent.
     #[must_use]
     pub fn barge_match_string(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.barge_match_string = value.into_property();
         self
     }
 
-    /// How many words interrupt the agent, 1 to 99.
+    /// The number of words that interrupt the agent, 1 to 99.
     #[must_use]
     pub fn barge_min_words(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.barge_min_words = value.into_property();
         self
     }
 
-    /// Whether functions run while the agent is interrupted; yes if left out.
+    /// Whether functions run while the agent is interrupted; `true` by default.
     #[must_use]
     pub fn barge_functions(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.barge_functions = value.into_property();
         self
     }
 
-    /// Whether answers are kept to be used again; no if left out.
+    /// Whether responses are cached; `false` by default.
     #[must_use]
     pub fn cache_mode(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.cache_mode = value.into_property();
         self
     }
 
-    /// What holds the agent to its task.
+    /// Instructions that keep the agent to its task.
     #[must_use]
     pub fn conscience(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.conscience = value.into_property();
         self
     }
 
-    /// What was said before the call.
+    /// The conversation before the call.
     #[must_use]
     pub fn convo(mut self, value: impl IntoProperty<Option<Vec<ConversationMessage>>>) -> Self {
         self.convo = value.into_property();
         self
     }
 
-    /// The name of the conversation, for `save_conversation`.
+    /// The identifier of the conversation, for `save_conversation`.
     #[must_use]
     pub fn conversation_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.conversation_id = value.into_property();
         self
     }
 
-    /// How many messages of the talk the model is shown.
+    /// The number of messages of the conversation history that the model receives.
     #[must_use]
     pub fn conversation_sliding_window(
         mut self,
@@ -454,28 +451,28 @@ impl AiParams {
         self
     }
 
-    /// How much the debug webhook is told, 0 to 2.
+    /// The level of detail of the debug webhook, 0 to 2.
     #[must_use]
     pub fn debug_webhook_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.debug_webhook_level = value.into_property();
         self
     }
 
-    /// Where each turn of the talk is reported as it happens.
+    /// The URL that receives each turn of the conversation as it happens.
     #[must_use]
     pub fn debug_webhook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.debug_webhook_url = value.into_property();
         self
     }
 
-    /// Whether, or how much, to log for finding faults.
+    /// Whether to log for debugging, or the level of detail.
     #[must_use]
     pub fn debug(mut self, value: impl IntoProperty<Option<DebugMode>>) -> Self {
         self.debug = value.into_property();
         self
     }
 
-    /// Whether the agent takes the call for an incoming or an outgoing one.
+    /// The direction of the call that the agent assumes.
     #[must_use]
     pub fn direction(mut self, value: impl IntoProperty<Option<Value<CallDirection>>>) -> Self {
         self.direction = value.into_property();
@@ -489,16 +486,15 @@ impl AiParams {
         self
     }
 
-    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 if left
-    /// out.
+    /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 by default.
     #[must_use]
     pub fn digit_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.digit_timeout = value.into_property();
         self
     }
 
-    /// How much silence ends what the caller says, in milliseconds, 250 to 10000; 700
-    /// if left out.
+    /// The silence that ends an utterance of the caller, in milliseconds, 250 to 10000; 700 by
+    /// default.
     #[must_use]
     pub fn end_of_speech_timeout(
         mut self,
@@ -508,22 +504,22 @@ impl AiParams {
         self
     }
 
-    /// Whether use is counted.
+    /// Whether usage is recorded.
     #[must_use]
     pub fn enable_accounting(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_accounting = value.into_property();
         self
     }
 
-    /// Whether the model takes a turn to think; no if left out. It answers later.
+    /// Whether the model reasons before it answers; `false` by default. This adds latency.
     #[must_use]
     pub fn enable_thinking(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_thinking = value.into_property();
         self
     }
 
-    /// Where numbers, dates and the like change between how they are written and how
-    /// they are spoken; `both` if left out.
+    /// Where the written and the spoken form of numbers, dates and the like are converted;
+    /// `both` by default.
     #[must_use]
     pub fn enable_text_normalization(
         mut self,
@@ -533,37 +529,37 @@ impl AiParams {
         self
     }
 
-    /// Whether slips of hearing are mended before the agent reads; no if left out. It
-    /// needs `enable_text_normalization` off.
+    /// Whether recognition errors are corrected before the agent receives the text; `false` by
+    /// default. Requires `enable_text_normalization` to be off.
     #[must_use]
     pub fn auto_correct(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.auto_correct = value.into_property();
         self
     }
 
-    /// What to black out wherever the call is recorded, in words.
+    /// A description of the content to redact in recordings.
     #[must_use]
     pub fn redact_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.redact_prompt = value.into_property();
         self
     }
 
-    /// Whether the agent can see; no if left out.
+    /// Whether the agent can process images; `false` by default.
     #[must_use]
     pub fn enable_vision(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.enable_vision = value.into_property();
         self
     }
 
-    /// How loud the caller must be to be heard, 0 to 100 dB; 52 if left out.
+    /// The minimum volume of the caller's speech, 0 to 100 dB; 52 by default.
     #[must_use]
     pub fn energy_level(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.energy_level = value.into_property();
         self
     }
 
-    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000;
-    /// 1000 if left out.
+    /// How long to wait for the first word of speech, in milliseconds, 0 to 10000; 1000 by
+    /// default.
     #[must_use]
     pub fn first_word_timeout(
         mut self,
@@ -573,7 +569,7 @@ impl AiParams {
         self
     }
 
-    /// Whether a function waits until its filler is spoken; no if left out.
+    /// Whether a function waits until its filler has been spoken; `false` by default.
     #[must_use]
     pub fn function_wait_for_talking(
         mut self,
@@ -583,7 +579,7 @@ impl AiParams {
         self
     }
 
-    /// Whether functions run although the caller says nothing; no if left out.
+    /// Whether functions run even if the caller does not respond; `false` by default.
     #[must_use]
     pub fn functions_on_no_response(
         mut self,
@@ -593,36 +589,36 @@ impl AiParams {
         self
     }
 
-    /// What the agent is told when `hard_stop_time` is over.
+    /// Instructions of the agent when `hard_stop_time` has elapsed.
     #[must_use]
     pub fn hard_stop_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_prompt = value.into_property();
         self
     }
 
-    /// The longest the agent may talk, such as `90s` or `1h30m`.
+    /// The maximum duration of the conversation, such as `90s` or `1h30m`.
     #[must_use]
     pub fn hard_stop_time(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hard_stop_time = value.into_property();
         self
     }
 
-    /// What the caller hears on hold.
+    /// The sound that the caller hears on hold.
     #[must_use]
     pub fn hold_music(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.hold_music = value.into_property();
         self
     }
 
-    /// Whether it plays while a function runs; no if left out.
+    /// Whether the hold music plays while a function runs; `false` by default.
     #[must_use]
     pub fn hold_on_process(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.hold_on_process = value.into_property();
         self
     }
 
-    /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
-    /// 3600000; 600000 if left out.
+    /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
+    /// default.
     #[must_use]
     pub fn inactivity_timeout(
         mut self,
@@ -639,22 +635,21 @@ impl AiParams {
         self
     }
 
-    /// What the inner dialog is told.
+    /// The instructions of the inner dialog.
     #[must_use]
     pub fn inner_dialog_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.inner_dialog_prompt = value.into_property();
         self
     }
 
-    /// Whether the inner dialog waits for each turn to end; no if left out.
+    /// Whether the inner dialog waits for the end of each turn; `false` by default.
     #[must_use]
     pub fn inner_dialog_synced(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.inner_dialog_synced = value.into_property();
         self
     }
 
-    /// How long to wait before the agent begins, in milliseconds, up to 300000; 0 if
-    /// left out.
+    /// How long to wait before the agent starts, in milliseconds, up to 300000; 0 by default.
     #[must_use]
     pub fn initial_sleep_ms(
         mut self,
@@ -664,8 +659,8 @@ impl AiParams {
         self
     }
 
-    /// How often to look for input from elsewhere, in milliseconds, 1000 to 10000;
-    /// 2000 if left out.
+    /// The interval for polling input from other sources, in milliseconds, 1000 to 10000; 2000
+    /// by default.
     #[must_use]
     pub fn input_poll_freq(
         mut self,
@@ -675,64 +670,64 @@ impl AiParams {
         self
     }
 
-    /// Whether a sound of more than a second interrupts the agent.
+    /// Whether a noise longer than a second interrupts the agent.
     #[must_use]
     pub fn interrupt_on_noise(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.interrupt_on_noise = value.into_property();
         self
     }
 
-    /// What the agent is told when the caller talks over it.
+    /// Instructions of the agent when the caller interrupts it.
     #[must_use]
     pub fn interrupt_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.interrupt_prompt = value.into_property();
         self
     }
 
-    /// Does nothing: `languages` works by being there.
+    /// No effect: `languages` applies whenever it is present.
     #[must_use]
     pub fn languages_enabled(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.languages_enabled = value.into_property();
         self
     }
 
-    /// The time zone of the agent, by its IANA name; `US/Central` if left out.
+    /// The time zone of the agent, by its IANA name; `US/Central` by default.
     #[must_use]
     pub fn local_tz(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.local_tz = value.into_property();
         self
     }
 
-    /// Whether the agent learns who is speaking.
+    /// Whether the agent receives the identity of the speaker.
     #[must_use]
     pub fn llm_diarize_aware(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.llm_diarize_aware = value.into_property();
         self
     }
 
-    /// How much feeling the voice may show, 1 to 30; 30 if left out.
+    /// The maximum emotion of the voice, 1 to 30; 30 by default.
     #[must_use]
     pub fn max_emotion(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_emotion = value.into_property();
         self
     }
 
-    /// The longest answer, in tokens, 1 to 16384.
+    /// The maximum length of a response, in tokens, 1 to 16384.
     #[must_use]
     pub fn max_response_tokens(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.max_response_tokens = value.into_property();
         self
     }
 
-    /// The engine that hears; `deepgram:nova-3` if left out.
+    /// The speech recognition engine; `deepgram:nova-3` by default.
     #[must_use]
     pub fn openai_asr_engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.openai_asr_engine = value.into_property();
         self
     }
 
-    /// How long somebody who was called may say nothing, in milliseconds, 10000 to
-    /// 600000; 120000 if left out.
+    /// How long the called party of an outbound call may be silent, in milliseconds, 10000 to
+    /// 600000; 120000 by default.
     #[must_use]
     pub fn outbound_attention_timeout(
         mut self,
@@ -742,29 +737,28 @@ impl AiParams {
         self
     }
 
-    /// Whether `global_data` is kept for the next agent of the call; yes if left out.
+    /// Whether `global_data` is kept for the next agent of the call; `true` by default.
     #[must_use]
     pub fn persist_global_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.persist_global_data = value.into_property();
         self
     }
 
-    /// How a prompt in sections is shown to the model; `markdown` if left out.
+    /// The format in which the model receives a prompt in sections; `markdown` by default.
     #[must_use]
     pub fn pom_format(mut self, value: impl IntoProperty<Option<PomFormat>>) -> Self {
         self.pom_format = value.into_property();
         self
     }
 
-    /// Whether a summary is kept under `conversation_id`.
+    /// Whether a summary is stored under `conversation_id`.
     #[must_use]
     pub fn save_conversation(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.save_conversation = value.into_property();
         self
     }
 
-    /// How long to wait for speech to be recognized, in milliseconds, 0 to 10000; 1400
-    /// if left out.
+    /// How long to wait for speech recognition, in milliseconds, 0 to 10000; 1400 by default.
     #[must_use]
     pub fn speech_event_timeout(
         mut self,
@@ -774,22 +768,22 @@ impl AiParams {
         self
     }
 
-    /// How many short stops the voice makes, 0 to 10; 3 if left out.
+    /// The number of short pauses in the speech of the agent, 0 to 10; 3 by default.
     #[must_use]
     pub fn speech_gen_quick_stops(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.speech_gen_quick_stops = value.into_property();
         self
     }
 
-    /// The longest the caller may speak, in milliseconds, 0 to 600000; 60000 if left
-    /// out.
+    /// The maximum duration of the caller's speech, in milliseconds, 0 to 600000; 60000 by
+    /// default.
     #[must_use]
     pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
         self.speech_timeout = value.into_property();
         self
     }
 
-    /// Whether the agent answers only to its name; no if left out. Not beside
+    /// Whether the agent responds only to its name; `false` by default. Excludes
     /// `enable_pause`.
     #[must_use]
     pub fn speak_when_spoken_to(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
@@ -797,21 +791,21 @@ impl AiParams {
         self
     }
 
-    /// Whether the agent begins paused, until it is called by its name; no if left out.
+    /// Whether the agent starts paused, until it is called by its name; `false` by default.
     #[must_use]
     pub fn start_paused(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.start_paused = value.into_property();
         self
     }
 
-    /// What the agent always says first.
+    /// The fixed first utterance of the agent.
     #[must_use]
     pub fn static_greeting(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.static_greeting = value.into_property();
         self
     }
 
-    /// Whether the greeting cannot be interrupted; no if left out.
+    /// Whether the greeting is protected from interruption; `false` by default.
     #[must_use]
     pub fn static_greeting_no_barge(
         mut self,
@@ -821,28 +815,28 @@ impl AiParams {
         self
     }
 
-    /// How the summary is made.
+    /// The form of the summary.
     #[must_use]
     pub fn summary_mode(mut self, value: impl IntoProperty<Option<Value<SummaryMode>>>) -> Self {
         self.summary_mode = value.into_property();
         self
     }
 
-    /// Whether functions may change settings of the agent; yes if left out.
+    /// Whether functions may change settings of the agent; `true` by default.
     #[must_use]
     pub fn swaig_allow_settings(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.swaig_allow_settings = value.into_property();
         self
     }
 
-    /// Whether functions may run scripts; yes if left out.
+    /// Whether functions may run scripts; `true` by default.
     #[must_use]
     pub fn swaig_allow_swml(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.swaig_allow_swml = value.into_property();
         self
     }
 
-    /// Whether each function is told the whole talk; no if left out.
+    /// Whether each function receives the whole conversation; `false` by default.
     #[must_use]
     pub fn swaig_post_conversation(
         mut self,
@@ -852,43 +846,43 @@ impl AiParams {
         self
     }
 
-    /// Whether functions may set `global_data`; yes if left out.
+    /// Whether functions may set `global_data`; `true` by default.
     #[must_use]
     pub fn swaig_set_global_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.swaig_set_global_data = value.into_property();
         self
     }
 
-    /// Which variables of the script functions are told: all, none, or those named.
+    /// The script variables that functions receive: all, none, or the named ones.
     #[must_use]
     pub fn swaig_post_swml_vars(mut self, value: impl IntoProperty<Option<PostedVars>>) -> Self {
         self.swaig_post_swml_vars = value.into_property();
         self
     }
 
-    /// The model that thinks where `enable_thinking` is set.
+    /// The model for reasoning, with `enable_thinking`.
     #[must_use]
     pub fn thinking_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.thinking_model = value.into_property();
         self
     }
 
-    /// The model for small tasks in the background.
+    /// The model for background tasks.
     #[must_use]
     pub fn utility_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.utility_model = value.into_property();
         self
     }
 
-    /// Whether the agent waits while the caller talks over it, and forgets what it
-    /// meant to say; yes if left out.
+    /// Whether the agent waits while the caller interrupts it, and discards the rest of its
+    /// response; `true` by default.
     #[must_use]
     pub fn transparent_barge(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.transparent_barge = value.into_property();
         self
     }
 
-    /// How long it waits at most, in milliseconds, 0 to 60000; 3000 if left out.
+    /// The maximum wait during an interruption, in milliseconds, 0 to 60000; 3000 by default.
     #[must_use]
     pub fn transparent_barge_max_time(
         mut self,
@@ -898,15 +892,15 @@ impl AiParams {
         self
     }
 
-    /// Whether the next agent is told a summary of the talk; no if left out.
+    /// Whether the next agent receives a summary of the conversation; `false` by default.
     #[must_use]
     pub fn transfer_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.transfer_summary = value.into_property();
         self
     }
 
-    /// How long to wait when a sentence seems over, in milliseconds, 0 to 10000; 250
-    /// if left out.
+    /// How long to wait at the predicted end of a sentence, in milliseconds, 0 to 10000; 250 by
+    /// default.
     #[must_use]
     pub fn turn_detection_timeout(
         mut self,
@@ -916,21 +910,21 @@ impl AiParams {
         self
     }
 
-    /// Which waits get a turn filler; `spell,number` if left out.
+    /// The kinds of waits that get a turn filler; `spell,number` by default.
     #[must_use]
     pub fn turn_filler_sources(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.turn_filler_sources = value.into_property();
         self
     }
 
-    /// Every how manieth of them gets one, at least 1; 1 if left out.
+    /// The number of waits per filler, at least 1; 1 by default.
     #[must_use]
     pub fn turn_filler_every_n(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
         self.turn_filler_every_n = value.into_property();
         self
     }
 
-    /// How long a wait must last to get one, in milliseconds; 0 if left out.
+    /// The minimum duration of a wait that gets a filler, in milliseconds; 0 by default.
     #[must_use]
     pub fn turn_filler_min_ms(
         mut self,
@@ -940,14 +934,14 @@ impl AiParams {
         self
     }
 
-    /// How phone numbers are spoken; `international` if left out.
+    /// The format of spoken phone numbers; `international` by default.
     #[must_use]
     pub fn tts_number_format(mut self, value: impl IntoProperty<Option<NumberFormat>>) -> Self {
         self.tts_number_format = value.into_property();
         self
     }
 
-    /// Whether to log more; no if left out.
+    /// Whether to log in more detail; `false` by default.
     #[must_use]
     pub fn verbose_logs(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.verbose_logs = value.into_property();
@@ -961,7 +955,7 @@ impl AiParams {
         self
     }
 
-    /// A video to show while the agent does nothing.
+    /// A video to show while the agent is idle.
     #[must_use]
     pub fn video_idle_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.video_idle_file = value.into_property();
@@ -975,14 +969,14 @@ impl AiParams {
         self
     }
 
-    /// The model that sees where `enable_vision` is set.
+    /// The model for image processing, with `enable_vision`.
     #[must_use]
     pub fn vision_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.vision_model = value.into_property();
         self
     }
 
-    /// How voice is told from noise: a threshold, 0 to 100, then if need be `:` and a
+    /// The voice activity detection: a threshold, 0 to 100, optionally followed by `:` and a
     /// frame of 16 to 40 milliseconds.
     #[must_use]
     pub fn vad_config(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
@@ -990,22 +984,22 @@ impl AiParams {
         self
     }
 
-    /// Whether the caller speaks first; no if left out.
+    /// Whether the caller speaks first; `false` by default.
     #[must_use]
     pub fn wait_for_user(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.wait_for_user = value.into_property();
         self
     }
 
-    /// What must be said before the agent's name to wake it.
+    /// The words that precede the agent's name to wake it.
     #[must_use]
     pub fn wake_prefix(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.wake_prefix = value.into_property();
         self
     }
 
-    /// Deprecated: how even an ElevenLabs voice is, 0 to 1; 0.5 if left out. Set it in
-    /// the `params` of a language.
+    /// Deprecated: the stability of an ElevenLabs voice, 0 to 1; 0.5 by default. Set it in the
+    /// `params` of a language.
     #[must_use]
     pub fn eleven_labs_stability(
         mut self,
@@ -1015,8 +1009,8 @@ impl AiParams {
         self
     }
 
-    /// Deprecated: how near an ElevenLabs voice stays to the original, 0 to 1; 0.75 if
-    /// left out. Set it in the `params` of a language.
+    /// Deprecated: the similarity of an ElevenLabs voice to the original, 0 to 1; 0.75 by
+    /// default. Set it in the `params` of a language.
     #[must_use]
     pub fn eleven_labs_similarity(
         mut self,
@@ -1032,26 +1026,26 @@ crate::declare::record!(AiParams of swml_language::methods::AiParams { acknowled
 /// How often a sound is played.
 #[derive(Clone)]
 pub enum BackgroundLoops {
-    /// So many times.
+    /// A number of times.
     Times(Value<i64>),
-    /// Without end.
+    /// Unlimited.
     Endless(()),
 }
 
 crate::declare::choice!(BackgroundLoops of swml_language::methods::BackgroundLoops { Times(Value<i64>), Endless(()) });
 
-/// When the caller may talk over the agent.
+/// When the caller may interrupt the agent.
 #[derive(Clone)]
 pub enum Barge {
-    /// Never, or as by default.
+    /// `false` for never, `true` for the default.
     Enabled(bool),
-    /// `complete`, `partial` or `all`; several with commas between.
+    /// `complete`, `partial` or `all`, or several separated by commas.
     When(Text),
 }
 
 crate::declare::choice!(Barge of swml_language::methods::Barge { Enabled(bool), When(Text) });
 
-/// Something that was said before the call.
+/// A message of the conversation before the call.
 ///
 /// SWML reference: "ai", `params.convo`.
 ///
@@ -1067,32 +1061,32 @@ crate::declare::choice!(Barge of swml_language::methods::Barge { Enabled(bool), 
 /// ```
 #[derive(Clone, Default)]
 pub struct ConversationMessage {
-    /// Who said it.
+    /// The author of the message.
     pub role: ConversationRole,
-    /// What was said.
+    /// The text of the message.
     pub content: Text,
-    /// In which language, by its code.
+    /// The language code of the message.
     pub lang: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl ConversationMessage {
-    /// Who said it.
+    /// The author of the message.
     #[must_use]
     pub fn role(mut self, value: impl IntoProperty<ConversationRole>) -> Self {
         self.role = value.into_property();
         self
     }
 
-    /// What was said.
+    /// The text of the message.
     #[must_use]
     pub fn content(mut self, value: impl IntoProperty<Text>) -> Self {
         self.content = value.into_property();
         self
     }
 
-    /// In which language, by its code.
+    /// The language code of the message.
     #[must_use]
     pub fn lang(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.lang = value.into_property();
@@ -1102,7 +1096,7 @@ impl ConversationMessage {
 
 crate::declare::record!(ConversationMessage of swml_language::methods::ConversationMessage { role, content, lang });
 
-/// Who said something.
+/// The author of a message.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConversationRole {
     /// The caller.
@@ -1110,43 +1104,42 @@ pub enum ConversationRole {
     User,
     /// The agent.
     Assistant,
-    /// Who instructs the agent.
+    /// The instructions of the agent.
     System,
 }
 
 crate::declare::keyword!(ConversationRole of swml_language::methods::ConversationRole { User = "user", Assistant = "assistant", System = "system" });
 
-/// Whether, or how much, to log for finding faults.
+/// Whether to log for debugging, or the level of detail.
 #[derive(Clone)]
 pub enum DebugMode {
-    /// Whether at all.
+    /// Whether to log.
     Enabled(Value<bool>),
-    /// How much.
+    /// The level of detail.
     Level(i64),
 }
 
 crate::declare::choice!(DebugMode of swml_language::methods::DebugMode { Enabled(Value<bool>), Level(i64) });
 
-/// Which way a call goes.
+/// The direction of a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CallDirection {
-    /// The caller called.
+    /// The caller placed the call.
     #[default]
     Inbound,
-    /// The caller was called.
+    /// The caller received the call.
     Outbound,
 }
 
 crate::declare::keyword!(CallDirection of swml_language::methods::CallDirection { Inbound = "inbound", Outbound = "outbound" });
 
-/// Where numbers, dates and the like change between how they are written and how they
-/// are spoken.
+/// Where the written and the spoken form of numbers, dates and the like are converted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TextNormalization {
-    /// In what the agent hears.
+    /// In recognized speech.
     #[default]
     Heard,
-    /// In what the agent says.
+    /// In the speech of the agent.
     Spoken,
     /// In both.
     Both,
@@ -1164,48 +1157,48 @@ pub enum TextNormalization {
 
 crate::declare::keyword!(TextNormalization of swml_language::methods::TextNormalization { Heard = "heard", Spoken = "spoken", Both = "both", True = "true", On = "on", False = "false", Off = "off", None = "none" });
 
-/// How a prompt in sections is shown to the model.
+/// The format in which the model receives a prompt in sections.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum PomFormat {
-    /// As Markdown.
+    /// Markdown.
     #[default]
     Markdown,
-    /// As XML.
+    /// XML.
     Xml,
 }
 
 crate::declare::keyword!(PomFormat of swml_language::methods::PomFormat { Markdown = "markdown", Xml = "xml" });
 
-/// How the summary of a talk is made.
+/// The form of the summary of a conversation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum SummaryMode {
-    /// As one string.
+    /// A single string.
     #[default]
     Str,
-    /// As it was always made.
+    /// The original form.
     Original,
 }
 
 crate::declare::keyword!(SummaryMode of swml_language::methods::SummaryMode { Str = "string", Original = "original" });
 
-/// Which variables of the script functions are told.
+/// The script variables that functions receive.
 #[derive(Clone)]
 pub enum PostedVars {
     /// All or none.
     All(Value<bool>),
-    /// Those of these names.
+    /// The variables with these names.
     These(Vec<Text>),
 }
 
 crate::declare::choice!(PostedVars of swml_language::methods::PostedVars { All(Value<bool>), These(Vec<Text>) });
 
-/// How phone numbers are spoken.
+/// The format of spoken phone numbers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum NumberFormat {
     /// With the country code: `+12345678901`.
     #[default]
     International,
-    /// Without: `(234) 567-8901`.
+    /// Without the country code: `(234) 567-8901`.
     National,
 }
 

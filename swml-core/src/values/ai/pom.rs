@@ -21,33 +21,33 @@ use crate::value::Value;
 /// ```
 #[derive(Clone, Default)]
 pub struct PomSection {
-    /// Its heading.
+    /// The heading.
     pub title: Option<Text>,
-    /// Its text.
+    /// The body text.
     pub body: Option<Text>,
-    /// Its points.
+    /// The bullet points.
     pub bullets: Option<Vec<Text>>,
-    /// The sections inside it.
+    /// The nested sections.
     pub subsections: Option<Vec<PomSection>>,
-    /// Whether the section gets a number.
+    /// Whether the section is numbered.
     pub numbered: Option<Value<bool>>,
-    /// Whether its points get numbers.
+    /// Whether the bullet points are numbered.
     pub numbered_bullets: Option<Value<bool>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl PomSection {
-    /// Its heading.
+    /// The heading.
     #[must_use]
     pub fn title(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.title = value.into_property();
         self
     }
 
-    /// Its text.
+    /// The body text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             body: value.into_property(),
@@ -55,9 +55,9 @@ impl PomSection {
         }
     }
 
-    /// Its points.
+    /// The bullet points.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn bullets(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             bullets: value.into_property(),
@@ -65,21 +65,21 @@ impl PomSection {
         }
     }
 
-    /// The sections inside it.
+    /// The nested sections.
     #[must_use]
     pub fn subsections(mut self, value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         self.subsections = value.into_property();
         self
     }
 
-    /// Whether the section gets a number.
+    /// Whether the section is numbered.
     #[must_use]
     pub fn numbered(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.numbered = value.into_property();
         self
     }
 
-    /// Whether its points get numbers.
+    /// Whether the bullet points are numbered.
     #[must_use]
     pub fn numbered_bullets(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.numbered_bullets = value.into_property();

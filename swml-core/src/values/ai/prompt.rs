@@ -8,7 +8,7 @@ use crate::text::Text;
 use crate::value::Value;
 use crate::values::{Context, ContextStep, PomSection};
 
-/// Who an agent is and what it is to do: `text` or `pom`.
+/// The role of an agent and its task: `text` or `pom`.
 ///
 /// SWML reference: "ai", `prompt`.
 ///
@@ -24,45 +24,45 @@ use crate::values::{Context, ContextStep, PomSection};
 /// ```
 #[derive(Clone, Default)]
 pub struct AiPrompt {
-    /// The words, as one text.
+    /// The prompt as one text.
     pub text: Option<Text>,
-    /// The words, as sections with headings, in place of `text`.
+    /// The prompt as sections with headings, instead of `text`.
     pub pom: Option<Vec<PomSection>>,
-    /// The course of the talk: contexts by name, each with its steps. It starts in
-    /// the one called `default`.
+    /// The contexts of the conversation by name, each with its steps. The conversation starts
+    /// in `default`.
     pub contexts: Option<Map<Context>>,
     /// Steps outside of any context.
     pub steps: Option<Vec<ContextStep>>,
-    /// The model that answers.
+    /// The language model.
     pub model: Option<Text>,
-    /// The longest answer, in tokens, with what the model thinks.
+    /// The maximum length of a response, in tokens, including the reasoning.
     pub max_completion_tokens: Option<Value<Number>>,
-    /// How much the model thinks before it answers.
+    /// How much the model reasons before it answers.
     pub reasoning_effort: Option<Text>,
-    /// How much the model says.
+    /// How verbose the model is.
     pub verbosity: Option<Text>,
-    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
+    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
     pub max_tokens: Option<i64>,
-    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
+    /// The randomness of the responses, 0 to 1.5; 1 by default.
     pub temperature: Option<Value<Number>>,
-    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
-    /// out. An alternative to `temperature`.
+    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
+    /// default. An alternative to `temperature`.
     pub top_p: Option<Value<Number>>,
-    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
-    /// out. Lower answers sooner and interrupts more often.
+    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
+    /// lower value responds sooner and interrupts more often.
     pub confidence: Option<Value<Number>>,
-    /// How much it leans to new topics, -2 to 2; 0 if left out.
+    /// The preference for new topics, -2 to 2; 0 by default.
     pub presence_penalty: Option<Value<Number>>,
-    /// How much it avoids its own words, -2 to 2; 0 if left out.
+    /// The avoidance of repeated words, -2 to 2; 0 by default.
     pub frequency_penalty: Option<Value<Number>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl AiPrompt {
-    /// The words, as one text.
+    /// The prompt as one text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -70,9 +70,9 @@ impl AiPrompt {
         }
     }
 
-    /// The words, as sections with headings, in place of `text`.
+    /// The prompt as sections with headings, instead of `text`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),
@@ -80,8 +80,8 @@ impl AiPrompt {
         }
     }
 
-    /// The course of the talk: contexts by name, each with its steps. It starts in
-    /// the one called `default`.
+    /// The contexts of the conversation by name, each with its steps. The conversation starts
+    /// in `default`.
     #[must_use]
     pub fn contexts(mut self, value: impl IntoProperty<Option<Map<Context>>>) -> Self {
         self.contexts = value.into_property();
@@ -95,14 +95,14 @@ impl AiPrompt {
         self
     }
 
-    /// The model that answers.
+    /// The language model.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// The longest answer, in tokens, with what the model thinks.
+    /// The maximum length of a response, in tokens, including the reasoning.
     #[must_use]
     pub fn max_completion_tokens(
         mut self,
@@ -112,58 +112,58 @@ impl AiPrompt {
         self
     }
 
-    /// How much the model thinks before it answers.
+    /// How much the model reasons before it answers.
     #[must_use]
     pub fn reasoning_effort(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.reasoning_effort = value.into_property();
         self
     }
 
-    /// How much the model says.
+    /// How verbose the model is.
     #[must_use]
     pub fn verbosity(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.verbosity = value.into_property();
         self
     }
 
-    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
+    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
     #[must_use]
     pub fn max_tokens(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
         self.max_tokens = value.into_property();
         self
     }
 
-    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
+    /// The randomness of the responses, 0 to 1.5; 1 by default.
     #[must_use]
     pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.temperature = value.into_property();
         self
     }
 
-    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
-    /// out. An alternative to `temperature`.
+    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
+    /// default. An alternative to `temperature`.
     #[must_use]
     pub fn top_p(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.top_p = value.into_property();
         self
     }
 
-    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
-    /// out. Lower answers sooner and interrupts more often.
+    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
+    /// lower value responds sooner and interrupts more often.
     #[must_use]
     pub fn confidence(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.confidence = value.into_property();
         self
     }
 
-    /// How much it leans to new topics, -2 to 2; 0 if left out.
+    /// The preference for new topics, -2 to 2; 0 by default.
     #[must_use]
     pub fn presence_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.presence_penalty = value.into_property();
         self
     }
 
-    /// How much it avoids its own words, -2 to 2; 0 if left out.
+    /// The avoidance of repeated words, -2 to 2; 0 by default.
     #[must_use]
     pub fn frequency_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.frequency_penalty = value.into_property();
@@ -173,7 +173,7 @@ impl AiPrompt {
 
 crate::declare::record!(AiPrompt of swml_language::methods::AiPrompt { text, pom, contexts, steps, model, max_completion_tokens, reasoning_effort, verbosity, max_tokens, temperature, top_p, confidence, presence_penalty, frequency_penalty });
 
-/// What an agent is asked when the call is over: `text` or `pom`.
+/// The prompt of an agent after the call: `text` or `pom`.
 ///
 /// SWML reference: "ai", `post_prompt`.
 ///
@@ -189,40 +189,40 @@ crate::declare::record!(AiPrompt of swml_language::methods::AiPrompt { text, pom
 /// ```
 #[derive(Clone, Default)]
 pub struct PostPrompt {
-    /// The words, as one text.
+    /// The prompt as one text.
     pub text: Option<Text>,
-    /// The words, as sections with headings, in place of `text`.
+    /// The prompt as sections with headings, instead of `text`.
     pub pom: Option<Vec<PomSection>>,
-    /// The model that answers.
+    /// The language model.
     pub model: Option<Text>,
-    /// The longest answer, in tokens, with what the model thinks.
+    /// The maximum length of a response, in tokens, including the reasoning.
     pub max_completion_tokens: Option<Value<Number>>,
-    /// How much the model thinks before it answers.
+    /// How much the model reasons before it answers.
     pub reasoning_effort: Option<Text>,
-    /// How much the model says.
+    /// How verbose the model is.
     pub verbosity: Option<Text>,
-    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
+    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
     pub max_tokens: Option<i64>,
-    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
+    /// The randomness of the responses, 0 to 1.5; 1 by default.
     pub temperature: Option<Value<Number>>,
-    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
-    /// out. An alternative to `temperature`.
+    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
+    /// default. An alternative to `temperature`.
     pub top_p: Option<Value<Number>>,
-    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
-    /// out. Lower answers sooner and interrupts more often.
+    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
+    /// lower value responds sooner and interrupts more often.
     pub confidence: Option<Value<Number>>,
-    /// How much it leans to new topics, -2 to 2; 0 if left out.
+    /// The preference for new topics, -2 to 2; 0 by default.
     pub presence_penalty: Option<Value<Number>>,
-    /// How much it avoids its own words, -2 to 2; 0 if left out.
+    /// The avoidance of repeated words, -2 to 2; 0 by default.
     pub frequency_penalty: Option<Value<Number>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl PostPrompt {
-    /// The words, as one text.
+    /// The prompt as one text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -230,9 +230,9 @@ impl PostPrompt {
         }
     }
 
-    /// The words, as sections with headings, in place of `text`.
+    /// The prompt as sections with headings, instead of `text`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),
@@ -240,14 +240,14 @@ impl PostPrompt {
         }
     }
 
-    /// The model that answers.
+    /// The language model.
     #[must_use]
     pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.model = value.into_property();
         self
     }
 
-    /// The longest answer, in tokens, with what the model thinks.
+    /// The maximum length of a response, in tokens, including the reasoning.
     #[must_use]
     pub fn max_completion_tokens(
         mut self,
@@ -257,58 +257,58 @@ impl PostPrompt {
         self
     }
 
-    /// How much the model thinks before it answers.
+    /// How much the model reasons before it answers.
     #[must_use]
     pub fn reasoning_effort(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.reasoning_effort = value.into_property();
         self
     }
 
-    /// How much the model says.
+    /// How verbose the model is.
     #[must_use]
     pub fn verbosity(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.verbosity = value.into_property();
         self
     }
 
-    /// The longest answer, in tokens, 0 to 4096; 256 if left out.
+    /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
     #[must_use]
     pub fn max_tokens(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
         self.max_tokens = value.into_property();
         self
     }
 
-    /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
+    /// The randomness of the responses, 0 to 1.5; 1 by default.
     #[must_use]
     pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.temperature = value.into_property();
         self
     }
 
-    /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
-    /// out. An alternative to `temperature`.
+    /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
+    /// default. An alternative to `temperature`.
     #[must_use]
     pub fn top_p(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.top_p = value.into_property();
         self
     }
 
-    /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
-    /// out. Lower answers sooner and interrupts more often.
+    /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
+    /// lower value responds sooner and interrupts more often.
     #[must_use]
     pub fn confidence(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.confidence = value.into_property();
         self
     }
 
-    /// How much it leans to new topics, -2 to 2; 0 if left out.
+    /// The preference for new topics, -2 to 2; 0 by default.
     #[must_use]
     pub fn presence_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.presence_penalty = value.into_property();
         self
     }
 
-    /// How much it avoids its own words, -2 to 2; 0 if left out.
+    /// The avoidance of repeated words, -2 to 2; 0 by default.
     #[must_use]
     pub fn frequency_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
         self.frequency_penalty = value.into_property();

@@ -25,17 +25,17 @@ use crate::values::SwaigFunction;
 /// ```
 #[derive(Clone, Default)]
 pub struct Swaig {
-    /// What holds for every function that does not say otherwise.
+    /// Defaults of all functions.
     pub defaults: Option<SwaigDefaults>,
-    /// Servers whose tools the agent may use.
+    /// MCP servers whose tools the agent may use.
     pub mcp_servers: Option<Vec<McpServer>>,
-    /// Functions that the platform brings along.
+    /// Built-in functions of the platform.
     pub native_functions: Option<Vec<NativeFunction>>,
     /// Functions that are described elsewhere.
     pub includes: Option<Vec<SwaigInclude>>,
     /// Functions of your own.
     pub functions: Option<Vec<SwaigFunction>>,
-    /// What the agent says while it uses what the platform brings along.
+    /// What the agent says while a built-in function runs.
     pub internal_fillers: Option<Box<InternalFillers>>,
     /// Functions that the platform itself calls.
     pub hooks: Option<Vec<SwaigFunction>>,
@@ -44,21 +44,21 @@ pub struct Swaig {
 }
 
 impl Swaig {
-    /// What holds for every function that does not say otherwise.
+    /// Defaults of all functions.
     #[must_use]
     pub fn defaults(mut self, value: impl IntoProperty<Option<SwaigDefaults>>) -> Self {
         self.defaults = value.into_property();
         self
     }
 
-    /// Servers whose tools the agent may use.
+    /// MCP servers whose tools the agent may use.
     #[must_use]
     pub fn mcp_servers(mut self, value: impl IntoProperty<Option<Vec<McpServer>>>) -> Self {
         self.mcp_servers = value.into_property();
         self
     }
 
-    /// Functions that the platform brings along.
+    /// Built-in functions of the platform.
     #[must_use]
     pub fn native_functions(
         mut self,
@@ -82,7 +82,7 @@ impl Swaig {
         self
     }
 
-    /// What the agent says while it uses what the platform brings along.
+    /// What the agent says while a built-in function runs.
     #[must_use]
     pub fn internal_fillers(
         mut self,
@@ -102,20 +102,20 @@ impl Swaig {
 
 crate::declare::record!(Swaig of swml_language::methods::Swaig { defaults, mcp_servers, native_functions, includes, functions, internal_fillers, hooks });
 
-/// What holds for every function that does not say otherwise.
+/// Defaults of all functions.
 ///
 /// SWML reference: "ai", `SWAIG.defaults`.
 #[derive(Clone, Default)]
 pub struct SwaigDefaults {
-    /// Where functions are run, with `user:password@` if it needs one.
+    /// The URL that runs the functions, with `user:password@` if it requires authentication.
     pub web_hook_url: Option<Text>,
-    /// The user name for it, where the URL itself has none.
+    /// The user name for that URL, if the URL does not include one.
     pub web_hook_auth_user: Option<Text>,
-    /// The password for it.
+    /// The password for that URL.
     pub web_hook_auth_password: Option<Text>,
     /// The same as `web_hook_auth_password`.
     pub web_hook_auth_pass: Option<Text>,
-    /// Data that the functions see.
+    /// Data that the functions receive.
     pub meta_data: Option<Any>,
     /// Functions with the same token share their `meta_data`.
     pub meta_data_token: Option<Text>,
@@ -124,21 +124,21 @@ pub struct SwaigDefaults {
 }
 
 impl SwaigDefaults {
-    /// Where functions are run, with `user:password@` if it needs one.
+    /// The URL that runs the functions, with `user:password@` if it requires authentication.
     #[must_use]
     pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_url = value.into_property();
         self
     }
 
-    /// The user name for it, where the URL itself has none.
+    /// The user name for that URL, if the URL does not include one.
     #[must_use]
     pub fn web_hook_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_auth_user = value.into_property();
         self
     }
 
-    /// The password for it.
+    /// The password for that URL.
     #[must_use]
     pub fn web_hook_auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.web_hook_auth_password = value.into_property();
@@ -152,7 +152,7 @@ impl SwaigDefaults {
         self
     }
 
-    /// Data that the functions see.
+    /// Data that the functions receive.
     #[must_use]
     pub fn meta_data(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.meta_data = value.into_property();
@@ -169,7 +169,7 @@ impl SwaigDefaults {
 
 crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults { web_hook_url, web_hook_auth_user, web_hook_auth_password, web_hook_auth_pass, meta_data, meta_data_token });
 
-/// A server of the Model Context Protocol.
+/// A server of the Model Context Protocol (MCP).
 ///
 /// SWML reference: "ai", `SWAIG.mcp_servers`.
 ///
@@ -185,22 +185,22 @@ crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults {
 /// ```
 #[derive(Clone, Default)]
 pub struct McpServer {
-    /// Where it is.
+    /// The URL of the server.
     pub url: Text,
     /// HTTP headers to send to it, such as `Authorization`.
     pub headers: Option<Map<Text>>,
-    /// Whether to put what it offers into `global_data`; no if left out.
+    /// Whether to fetch the resources of the server into `global_data`; `false` by default.
     pub resources: Option<Value<bool>>,
-    /// What to tell it when that is fetched.
+    /// Variables for fetching these resources.
     pub resource_vars: Option<Map<Text>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl McpServer {
-    /// Where it is.
+    /// The URL of the server.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -215,14 +215,14 @@ impl McpServer {
         self
     }
 
-    /// Whether to put what it offers into `global_data`; no if left out.
+    /// Whether to fetch the resources of the server into `global_data`; `false` by default.
     #[must_use]
     pub fn resources(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         self.resources = value.into_property();
         self
     }
 
-    /// What to tell it when that is fetched.
+    /// Variables for fetching these resources.
     #[must_use]
     pub fn resource_vars(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.resource_vars = value.into_property();
@@ -232,17 +232,17 @@ impl McpServer {
 
 crate::declare::record!(McpServer of swml_language::methods::McpServer { url, headers, resources, resource_vars });
 
-/// A function that the platform brings along.
+/// A built-in function of the platform.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum NativeFunction {
-    /// Tells the time.
+    /// Returns the current time.
     #[default]
     CheckTime,
-    /// Waits for some seconds.
+    /// Waits for a number of seconds.
     WaitSeconds,
     /// Waits until the caller speaks.
     WaitForUser,
-    /// Changes how soon the agent answers.
+    /// Adjusts how soon the agent responds.
     AdjustResponseLatency,
 }
 
@@ -264,50 +264,50 @@ crate::declare::keyword!(NativeFunction of swml_language::methods::NativeFunctio
 /// ```
 #[derive(Clone, Default)]
 pub struct SwaigInclude {
-    /// Their names.
+    /// The names of the functions.
     pub functions: Vec<Text>,
-    /// Where they are described, with `user:password@` if it needs one.
+    /// The URL of their descriptions, with `user:password@` if it requires authentication.
     pub url: Text,
-    /// The user name for it, where the URL itself has none.
+    /// The user name for that URL, if the URL does not include one.
     pub auth_user: Option<Text>,
-    /// The password for it.
+    /// The password for that URL.
     pub auth_password: Option<Text>,
-    /// What to tell that place when they are fetched.
+    /// Data that is sent when the descriptions are fetched.
     pub meta_data: Option<Map<Any>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl SwaigInclude {
-    /// Their names.
+    /// The names of the functions.
     #[must_use]
     pub fn functions(mut self, value: impl IntoProperty<Vec<Text>>) -> Self {
         self.functions = value.into_property();
         self
     }
 
-    /// Where they are described, with `user:password@` if it needs one.
+    /// The URL of their descriptions, with `user:password@` if it requires authentication.
     #[must_use]
     pub fn url(mut self, value: impl IntoProperty<Text>) -> Self {
         self.url = value.into_property();
         self
     }
 
-    /// The user name for it, where the URL itself has none.
+    /// The user name for that URL, if the URL does not include one.
     #[must_use]
     pub fn auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.auth_user = value.into_property();
         self
     }
 
-    /// The password for it.
+    /// The password for that URL.
     #[must_use]
     pub fn auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.auth_password = value.into_property();
         self
     }
 
-    /// What to tell that place when they are fetched.
+    /// Data that is sent when the descriptions are fetched.
     #[must_use]
     pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.meta_data = value.into_property();
@@ -317,26 +317,26 @@ impl SwaigInclude {
 
 crate::declare::record!(SwaigInclude of swml_language::methods::SwaigInclude { functions, url, auth_user, auth_password, meta_data });
 
-/// What an agent says while it uses what the platform brings along, by language code.
+/// What an agent says while a built-in function runs, by language code.
 ///
 /// SWML reference: "ai", `SWAIG.internal_fillers`.
 #[derive(Clone, Default)]
 pub struct InternalFillers {
-    /// While it looks at the clock.
+    /// While it retrieves the current time.
     pub check_time: Option<Map<Vec<Text>>>,
     /// While it waits for the caller.
     pub wait_for_user: Option<Map<Vec<Text>>>,
-    /// While it waits for some seconds.
+    /// While it waits for a number of seconds.
     pub wait_seconds: Option<Map<Vec<Text>>>,
-    /// While it changes how soon it answers.
+    /// While it adjusts how soon it responds.
     pub adjust_response_latency: Option<Map<Vec<Text>>>,
-    /// While it goes on to the next step.
+    /// While it changes to the next step.
     pub next_step: Option<Map<Vec<Text>>>,
-    /// While it goes to another context.
+    /// While it changes to another context.
     pub change_context: Option<Map<Vec<Text>>>,
-    /// While it looks; a set in English if left out.
+    /// While it processes an image; a set in English by default.
     pub get_visual_input: Option<Map<Vec<Text>>>,
-    /// While it thinks; a set in English if left out.
+    /// While it reasons; a set in English by default.
     pub get_ideal_strategy: Option<Map<Vec<Text>>>,
     /// While it pauses.
     pub pause_conversation: Option<Map<Vec<Text>>>,
@@ -345,7 +345,7 @@ pub struct InternalFillers {
 }
 
 impl InternalFillers {
-    /// While it looks at the clock.
+    /// While it retrieves the current time.
     #[must_use]
     pub fn check_time(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.check_time = value.into_property();
@@ -359,14 +359,14 @@ impl InternalFillers {
         self
     }
 
-    /// While it waits for some seconds.
+    /// While it waits for a number of seconds.
     #[must_use]
     pub fn wait_seconds(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.wait_seconds = value.into_property();
         self
     }
 
-    /// While it changes how soon it answers.
+    /// While it adjusts how soon it responds.
     #[must_use]
     pub fn adjust_response_latency(
         mut self,
@@ -376,28 +376,28 @@ impl InternalFillers {
         self
     }
 
-    /// While it goes on to the next step.
+    /// While it changes to the next step.
     #[must_use]
     pub fn next_step(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.next_step = value.into_property();
         self
     }
 
-    /// While it goes to another context.
+    /// While it changes to another context.
     #[must_use]
     pub fn change_context(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.change_context = value.into_property();
         self
     }
 
-    /// While it looks; a set in English if left out.
+    /// While it processes an image; a set in English by default.
     #[must_use]
     pub fn get_visual_input(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.get_visual_input = value.into_property();
         self
     }
 
-    /// While it thinks; a set in English if left out.
+    /// While it reasons; a set in English by default.
     #[must_use]
     pub fn get_ideal_strategy(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.get_ideal_strategy = value.into_property();

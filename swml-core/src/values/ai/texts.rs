@@ -13,9 +13,9 @@ use crate::text::Text;
 /// ```
 #[derive(Clone)]
 pub enum Texts {
-    /// One.
+    /// One text.
     One(Text),
-    /// Several.
+    /// Several texts.
     Several(Vec<Text>),
 }
 

@@ -5,7 +5,7 @@ use crate::json_value::{Any, Map};
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// Runs a section of this document, then comes back.
+/// Runs a section of this document, then returns.
 ///
 /// SWML reference: "Messaging SWML", "execute".
 ///
@@ -19,7 +19,7 @@ use crate::text::Text;
 pub struct Execute {
     /// The section to run.
     pub dest: Text,
-    /// Values that the section finds in `params`.
+    /// Parameters of the section, available to it as `params`.
     pub params: Option<Map<Any>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -28,7 +28,7 @@ pub struct Execute {
 impl Execute {
     /// The section to run.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
             dest: value.into_property(),
@@ -36,7 +36,7 @@ impl Execute {
         }
     }
 
-    /// Values that the section finds in `params`.
+    /// Parameters of the section, available to it as `params`.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();

@@ -4,7 +4,7 @@ use crate::into_property::IntoProperty;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// Goes on at a label of the same section.
+/// Jumps to a label of the same section.
 ///
 /// SWML reference: "Messaging SWML", "goto".
 ///
@@ -18,7 +18,7 @@ use crate::text::Text;
 pub struct Goto {
     /// The label to go to.
     pub label: Text,
-    /// How often to go at most, 1 to 100; 100 if left out.
+    /// The maximum number of jumps, 1 to 100; 100 by default.
     pub max: Option<i64>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -27,7 +27,7 @@ pub struct Goto {
 impl Goto {
     /// The label to go to.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn label(value: impl IntoProperty<Text>) -> Self {
         Self {
             label: value.into_property(),
@@ -35,7 +35,7 @@ impl Goto {
         }
     }
 
-    /// How often to go at most, 1 to 100; 100 if left out.
+    /// The maximum number of jumps, 1 to 100; 100 by default.
     #[must_use]
     pub fn max(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
         self.max = value.into_property();

@@ -19,25 +19,25 @@ use crate::values::messaging::{Execute, Goto, Receive, Reply, Request, Switch, T
 // a script holds few methods, and a list of them is one allocation
 #[allow(clippy::large_enum_variant)]
 pub enum Method {
-    /// Runs a section, then comes back.
+    /// Runs a section, then returns.
     Execute(Execute),
-    /// Goes on at a label of this section.
+    /// Jumps to a label of this section.
     Goto(Goto),
-    /// Marks a place that `goto` can go to.
+    /// Marks a position that `goto` can jump to.
     Label(Text),
-    /// Takes the message in, without an answer.
+    /// Accepts the message without a reply.
     Receive(Receive),
-    /// Answers the message.
+    /// Replies to the message.
     Reply(Reply),
-    /// Calls a web service.
+    /// Sends an HTTP request.
     Request(Request),
-    /// Ends the section and gives a value back to `execute`.
+    /// Ends the section and returns a value to `execute`.
     Return(Any),
-    /// Runs the case that a variable names.
+    /// Runs the case that matches the value of a variable.
     Switch(Switch),
-    /// Goes on with another script, for good.
+    /// Continues with another script and does not return.
     Transfer(Transfer),
-    /// A method that SWML is not known to have, sent on purpose.
+    /// An unknown method that is sent intentionally.
     Raw(RawMethod),
 }
 

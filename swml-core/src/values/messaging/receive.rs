@@ -2,7 +2,7 @@
 
 use crate::key_order::KeyOrder;
 
-/// Takes the message in, without an answer.
+/// Accepts the message without a reply.
 ///
 /// SWML reference: "Messaging SWML", "receive".
 #[derive(Clone, Default)]

@@ -6,9 +6,9 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::messaging::Transform;
 
-/// Answers the message, with text, media, or both.
+/// Answers the message with text, media, or both.
 ///
-/// SWML writes an answer that is only text as a string; both forms are kept as written.
+/// A reply of text alone is written as a string in SWML; both forms are preserved.
 ///
 /// SWML reference: "Messaging SWML", "reply".
 ///
@@ -26,15 +26,15 @@ use crate::values::messaging::Transform;
 pub struct Reply {
     /// The text.
     pub body: Option<Text>,
-    /// URLs of what to send along, at most 8.
+    /// URLs of media files to attach, at most 8.
     pub media: Option<Vec<Text>>,
-    /// Whom to answer, if not the sender, in E.164.
+    /// The recipient in E.164, if not the sender of the message.
     pub to: Option<Text>,
-    /// The number that answers, if not the one that was written to, in E.164.
+    /// The sender in E.164, if not the number that received the message.
     pub from: Option<Text>,
-    /// Where to report what becomes of the answer.
+    /// The URL that receives delivery status of the reply.
     pub status_url: Option<Text>,
-    /// Chooses the answer by a variable, instead of giving it.
+    /// Selects the reply by the value of a variable.
     pub switch: Option<ReplySwitch>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -43,7 +43,7 @@ pub struct Reply {
 impl Reply {
     /// The text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             body: value.into_property(),
@@ -51,37 +51,37 @@ impl Reply {
         }
     }
 
-    /// URLs of what to send along, at most 8.
+    /// URLs of media files to attach, at most 8.
     #[must_use]
     pub fn media(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.media = value.into_property();
         self
     }
 
-    /// Whom to answer, if not the sender, in E.164.
+    /// The recipient in E.164, if not the sender of the message.
     #[must_use]
     pub fn to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.to = value.into_property();
         self
     }
 
-    /// The number that answers, if not the one that was written to, in E.164.
+    /// The sender in E.164, if not the number that received the message.
     #[must_use]
     pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.from = value.into_property();
         self
     }
 
-    /// Where to report what becomes of the answer.
+    /// The URL that receives delivery status of the reply.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();
         self
     }
 
-    /// Chooses the answer by a variable, instead of giving it.
+    /// Selects the reply by the value of a variable.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn switch(value: impl IntoProperty<Option<ReplySwitch>>) -> Self {
         Self {
             switch: value.into_property(),
@@ -92,7 +92,7 @@ impl Reply {
 
 crate::declare::record!(Reply of swml_language::messaging::Reply { body, media, to, from, status_url, switch });
 
-/// Chooses an answer by the value of a variable.
+/// Selects a reply by the value of a variable.
 ///
 /// SWML reference: "Messaging SWML", "reply", `switch`.
 ///
@@ -110,11 +110,11 @@ crate::declare::record!(Reply of swml_language::messaging::Reply { body, media, 
 pub struct ReplySwitch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
-    /// What to do with its value before it is compared.
+    /// The transformation of the value before it is compared.
     pub transform: Option<Transform>,
-    /// The answer for each value.
+    /// The reply for each value.
     pub case: Map<ReplyMessage>,
-    /// The answer for every other value.
+    /// The reply for any other value.
     pub otherwise: Option<ReplyMessage>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -123,7 +123,7 @@ pub struct ReplySwitch {
 impl ReplySwitch {
     /// The variable, without `%{}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -131,21 +131,21 @@ impl ReplySwitch {
         }
     }
 
-    /// What to do with its value before it is compared.
+    /// The transformation of the value before it is compared.
     #[must_use]
     pub fn transform(mut self, value: impl IntoProperty<Option<Transform>>) -> Self {
         self.transform = value.into_property();
         self
     }
 
-    /// The answer for each value.
+    /// The reply for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<ReplyMessage>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// The answer for every other value.
+    /// The reply for any other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<ReplyMessage>>) -> Self {
         self.otherwise = value.into_property();
@@ -155,20 +155,20 @@ impl ReplySwitch {
 
 crate::declare::record!(ReplySwitch of swml_language::messaging::ReplySwitch { variable, transform, case, otherwise });
 
-/// One of several answers.
+/// One of several replies.
 ///
 /// SWML reference: "Messaging SWML", "reply", `switch`.
 #[derive(Clone, Default)]
 pub struct ReplyMessage {
     /// The text.
     pub body: Option<Text>,
-    /// URLs of what to send along, at most 8.
+    /// URLs of media files to attach, at most 8.
     pub media: Option<Vec<Text>>,
-    /// Whom to answer, if not the sender, in E.164.
+    /// The recipient in E.164, if not the sender of the message.
     pub to: Option<Text>,
-    /// The number that answers, if not the one that was written to, in E.164.
+    /// The sender in E.164, if not the number that received the message.
     pub from: Option<Text>,
-    /// Where to report what becomes of the answer.
+    /// The URL that receives delivery status of the reply.
     pub status_url: Option<Text>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -177,7 +177,7 @@ pub struct ReplyMessage {
 impl ReplyMessage {
     /// The text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             body: value.into_property(),
@@ -185,28 +185,28 @@ impl ReplyMessage {
         }
     }
 
-    /// URLs of what to send along, at most 8.
+    /// URLs of media files to attach, at most 8.
     #[must_use]
     pub fn media(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.media = value.into_property();
         self
     }
 
-    /// Whom to answer, if not the sender, in E.164.
+    /// The recipient in E.164, if not the sender of the message.
     #[must_use]
     pub fn to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.to = value.into_property();
         self
     }
 
-    /// The number that answers, if not the one that was written to, in E.164.
+    /// The sender in E.164, if not the number that received the message.
     #[must_use]
     pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.from = value.into_property();
         self
     }
 
-    /// Where to report what becomes of the answer.
+    /// The URL that receives delivery status of the reply.
     #[must_use]
     pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.status_url = value.into_property();

@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::value::DecimalSeconds;
 use crate::values::RequestBody;
 
-/// Calls a web service, and may keep what it answers as variables.
+/// Sends an HTTP request and optionally saves the response in variables.
 ///
 /// SWML reference: "Messaging SWML", "request".
 ///
@@ -23,26 +23,26 @@ use crate::values::RequestBody;
 /// ```
 #[derive(Clone, Default)]
 pub struct Request {
-    /// The URL to call.
+    /// The URL of the request.
     pub url: Text,
-    /// How to call it; `POST` if left out.
+    /// The HTTP method; `POST` by default.
     pub method: Option<RequestMethod>,
-    /// Headers to send.
+    /// The request headers.
     pub headers: Option<Map<Text>>,
-    /// What to send: text, or an object that goes out as JSON.
+    /// The request body: text, or an object that is sent as JSON.
     pub body: Option<RequestBody>,
-    /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
+    /// How long to wait for the response, in seconds, at most 5; 5 by default.
     pub timeout: Option<DecimalSeconds>,
-    /// Whether to keep the answer's values as variables; no if left out.
+    /// Whether to save the values of the response in variables; `false` by default.
     pub save_variables: Option<bool>,
     #[doc(hidden)]
     pub layout: KeyOrder,
 }
 
 impl Request {
-    /// The URL to call.
+    /// The URL of the request.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),
@@ -50,35 +50,35 @@ impl Request {
         }
     }
 
-    /// How to call it; `POST` if left out.
+    /// The HTTP method; `POST` by default.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// Headers to send.
+    /// The request headers.
     #[must_use]
     pub fn headers(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
         self.headers = value.into_property();
         self
     }
 
-    /// What to send: text, or an object that goes out as JSON.
+    /// The request body: text, or an object that is sent as JSON.
     #[must_use]
     pub fn body(mut self, value: impl IntoProperty<Option<RequestBody>>) -> Self {
         self.body = value.into_property();
         self
     }
 
-    /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
+    /// How long to wait for the response, in seconds, at most 5; 5 by default.
     #[must_use]
     pub fn timeout(mut self, value: impl IntoProperty<Option<DecimalSeconds>>) -> Self {
         self.timeout = value.into_property();
         self
     }
 
-    /// Whether to keep the answer's values as variables; no if left out.
+    /// Whether to save the values of the response in variables; `false` by default.
     #[must_use]
     pub fn save_variables(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
         self.save_variables = value.into_property();
@@ -88,19 +88,19 @@ impl Request {
 
 crate::declare::record!(Request of swml_language::messaging::Request { url, method, headers, body, timeout, save_variables });
 
-/// How a web service is called.
+/// An HTTP method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum RequestMethod {
-    /// Fetches.
+    /// Retrieves a resource.
     #[default]
     Get,
-    /// Sends.
+    /// Submits data.
     Post,
-    /// Replaces.
+    /// Replaces a resource.
     Put,
-    /// Changes a part.
+    /// Modifies a resource.
     Patch,
-    /// Removes.
+    /// Deletes a resource.
     Delete,
 }
 

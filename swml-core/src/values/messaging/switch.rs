@@ -6,25 +6,25 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::messaging::Method;
 
-/// What is done with a value before it is compared.
+/// A transformation of a value before it is compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Transform {
-    /// Small letters.
+    /// Converts to lower case.
     #[default]
     Lowercase,
-    /// Capital letters.
+    /// Converts to upper case.
     Uppercase,
-    /// No white space around it.
+    /// Removes leading and trailing white space.
     Trim,
-    /// Small letters, no white space around it.
+    /// Converts to lower case, and removes leading and trailing white space.
     LowercaseTrim,
-    /// Capital letters, no white space around it.
+    /// Converts to upper case, and removes leading and trailing white space.
     UppercaseTrim,
 }
 
 crate::declare::keyword!(Transform of swml_language::messaging::Transform { Lowercase = "lowercase", Uppercase = "uppercase", Trim = "trim", LowercaseTrim = "lowercase_trim", UppercaseTrim = "uppercase_trim" });
 
-/// Runs the case that the value of a variable names.
+/// Runs the case that matches the value of a variable.
 ///
 /// SWML reference: "Messaging SWML", "switch".
 ///
@@ -44,11 +44,11 @@ crate::declare::keyword!(Transform of swml_language::messaging::Transform { Lowe
 pub struct Switch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
-    /// What to do with its value before it is compared.
+    /// The transformation of the value before it is compared.
     pub transform: Option<Transform>,
-    /// What to do for each value.
+    /// The statements for each value.
     pub case: Map<Vec<Method>>,
-    /// What to do for every other value.
+    /// The statements for any other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -57,7 +57,7 @@ pub struct Switch {
 impl Switch {
     /// The variable, without `%{}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -65,21 +65,21 @@ impl Switch {
         }
     }
 
-    /// What to do with its value before it is compared.
+    /// The transformation of the value before it is compared.
     #[must_use]
     pub fn transform(mut self, value: impl IntoProperty<Option<Transform>>) -> Self {
         self.transform = value.into_property();
         self
     }
 
-    /// What to do for each value.
+    /// The statements for each value.
     #[must_use]
     pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
         self.case = value.into_property();
         self
     }
 
-    /// What to do for every other value.
+    /// The statements for any other value.
     #[must_use]
     pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         self.otherwise = value.into_property();

@@ -6,7 +6,7 @@ use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::messaging::RequestMethod;
 
-/// Goes on with a script behind a URL, and does not come back.
+/// Continues with the script at a URL and does not return.
 ///
 /// SWML reference: "Messaging SWML", "transfer".
 ///
@@ -21,9 +21,9 @@ use crate::values::messaging::RequestMethod;
 pub struct Transfer {
     /// The URL of the script.
     pub dest: Text,
-    /// How to fetch it; `POST` if left out.
+    /// The HTTP method that fetches it; `POST` by default.
     pub method: Option<RequestMethod>,
-    /// Values that the script finds in `params`.
+    /// Parameters of the script, available to it as `params`.
     pub params: Option<Map<Any>>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -32,7 +32,7 @@ pub struct Transfer {
 impl Transfer {
     /// The URL of the script.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
             dest: value.into_property(),
@@ -40,14 +40,14 @@ impl Transfer {
         }
     }
 
-    /// How to fetch it; `POST` if left out.
+    /// The HTTP method that fetches it; `POST` by default.
     #[must_use]
     pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
         self.method = value.into_property();
         self
     }
 
-    /// Values that the script finds in `params`.
+    /// Parameters of the script, available to it as `params`.
     #[must_use]
     pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         self.params = value.into_property();

@@ -376,7 +376,7 @@ fn passed<'t>(
         read.place,
         format!("`{scope}{}` is never set", shown(name)),
     )
-    .note("what is passed to a section is in `params` there");
+    .note("values passed to a section are in its `params`");
     Some((fault, Some(format!("params.{name}"))))
 }
 
