@@ -326,7 +326,7 @@ fn one_that_cannot_be_read_ends_nothing() {
     let told = self::told(&done);
     assert_eq!(done.status.code(), Some(2));
     for expected in [
-        "`empty` holds no",
+        "`empty` contains no",
         "`nowhere` cannot be read",
         "`./broken.json` cannot be read",
         "`./latin.yaml` is not text in UTF-8: invalid utf-8 sequence of 1 bytes from index 5",

@@ -81,7 +81,7 @@ fn mistakes_have_one_error() {
     )
     .unwrap();
     for (tokens, told) in [
-        ("path", "`swml_file_live!` takes the path of a script"),
+        ("path", "`swml_file_live!` needs the path of a script"),
         ("\"nowhere.json\"", "`nowhere.json` cannot be read"),
         ("\"wrong.json\"", "wrong.json:1:37"),
     ] {

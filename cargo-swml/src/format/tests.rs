@@ -20,7 +20,14 @@ fn files() -> Vec<(String, String)> {
             }
         }
     }
-    assert!(files.len() > 300, "{} files", files.len());
+    for (path, text) in snapshots::files(&root.join("swml-expand/tests/scripts/cases")) {
+        let cases = snapshots::cases(&text);
+        files.extend(cases.into_iter().map(|case| {
+            let program = format!("fn f() {{\n    swml! {{ {} }};\n}}\n", case.script);
+            (path.display().to_string(), program)
+        }));
+    }
+    assert!(files.len() > 1_000, "{} files", files.len());
     files
 }
 

@@ -17,6 +17,13 @@ pub(super) struct Cfg<'b> {
     pub(super) next: Cursor<'b>,
 }
 
+/// True for `cfg(…)`, the content of an attribute.
+fn is_cfg(content: Cursor<'_>) -> bool {
+    let word = content.ident().filter(|(word, _)| word == "cfg");
+    let condition = word.and_then(|(_, next)| next.group(Delimiter::Parenthesis));
+    condition.is_some_and(|(_, _, next)| next.eof())
+}
+
 impl<'b> Parser<'b> {
     /// Parses the attributes that come next.
     pub(super) fn peek_cfg(&self) -> Option<Cfg<'b>> {
@@ -26,7 +33,7 @@ impl<'b> Parser<'b> {
         while let Some((sign, behind)) = next.punct()
             && sign.as_char() == '#'
             && let Some((inner, span, behind)) = behind.group(Delimiter::Bracket)
-            && inner.ident().is_some_and(|(word, _)| word == "cfg")
+            && is_cfg(inner)
         {
             let attribute = inner.token_stream();
             attributes.extend(quote::quote_spanned!(sign.span()=> #sign [#attribute]));

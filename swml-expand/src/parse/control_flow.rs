@@ -424,23 +424,44 @@ impl<'b> Parser<'b> {
     /// expression cannot continue, as in `@if Some(x) = (match y { … }) { … }`.
     fn head(&mut self) -> TokenStream {
         let mut tokens = TokenStream::new();
+        // a block of Rust follows, as after `match y`, or can follow, as after `=`
+        let (mut due, mut operand) = (false, true);
         while !self.at_end() && self.peek_punct(';').is_none() {
-            if let Some((_, _, next)) = self.cursor.group(Delimiter::Brace)
-                && !goes_on(next)
-            {
-                break;
+            if let Some((_, _, next)) = self.cursor.group(Delimiter::Brace) {
+                let is_of_head = match next.group(Delimiter::Brace) {
+                    // otherwise the first one is the body, and the second one comes after it
+                    Some(_) => due || operand,
+                    None => goes_on(next),
+                };
+                if !is_of_head {
+                    break;
+                }
+                due = false;
             }
-            tokens.extend(self.take());
+            if let Some(token) = self.take() {
+                operand = false;
+                match &token {
+                    TokenTree::Ident(word) => due |= has_block(word),
+                    TokenTree::Punct(sign) => operand = "=&|!+-*/%^<".contains(sign.as_char()),
+                    _ => {}
+                }
+                tokens.extend([token]);
+            }
         }
         tokens
     }
 }
 
+/// Returns true for the words of Rust with a block of their own.
+fn has_block(word: &proc_macro2::Ident) -> bool {
+    const WORDS: [&str; 8] = [
+        "async", "const", "else", "for", "if", "loop", "match", "unsafe",
+    ];
+    WORDS.iter().any(|one| word == one)
+}
+
 /// Returns true if Rust code continues here after a closing brace.
 fn goes_on(cursor: syn::buffer::Cursor<'_>) -> bool {
-    if cursor.group(Delimiter::Brace).is_some() {
-        return true;
-    }
     let Some((punct, next)) = cursor.punct() else {
         return false;
     };

@@ -38,6 +38,8 @@ fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
 
 /// Scripts in which another mistake comes to light after a fix.
 const NEXT: &[&str] = &[
+    // the value after it is not judged
+    "section a = b; execute a;",
     // a name that was not read, so that its value was not missed
     "connect to \"+15551234567\" tim",
     "connect to \"+15551234567\" tim\nhangup;",

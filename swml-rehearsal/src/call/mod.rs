@@ -1,5 +1,6 @@
 //! A call with a scripted caller.
 
+mod expected;
 mod outbound_call;
 mod pending_request;
 mod report;
@@ -12,18 +13,19 @@ use serde_json::Value;
 use crate::answers::{Answers, PresetAnswers};
 use crate::assumption::Assumption;
 use crate::choice::{Agent, CONFIDENCE, Choice, Conference, Detection, Party, Payment, Queue};
-use crate::coverage::{self, Coverage};
+use crate::coverage::Coverage;
+use crate::coverage::test_run;
 use crate::error::Refused;
 use crate::event::{Callback, End, Event, Happened, Seconds};
 use crate::machine::Machine;
 use crate::question::{Question, Request};
 use crate::transcript::Transcript;
-use report::Expected;
+use expected::Expected;
 use suggestions::simple;
 
+pub(crate) use expected::fail;
 pub use outbound_call::{Callee, OutboundCall};
 pub use pending_request::PendingRequest;
-pub(crate) use report::fail;
 
 /// A call in progress, in which the test plays the caller.
 ///
@@ -51,7 +53,7 @@ impl fmt::Debug for Call {
 /// What the call has run counts for the test run: see [`COVERAGE`](crate::COVERAGE).
 impl Drop for Call {
     fn drop(&mut self) {
-        coverage::add(&self.machine);
+        test_run::add(&self.machine);
     }
 }
 

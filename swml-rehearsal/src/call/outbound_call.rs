@@ -1,7 +1,7 @@
 //! Dialled destinations.
 
 use super::Call;
-use super::report::Expected;
+use super::expected::Expected;
 use crate::choice::{CONFIDENCE, Choice, Leg, Party};
 use crate::event::Happened;
 use crate::question::Question;

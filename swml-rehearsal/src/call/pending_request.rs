@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::report::Expected;
+use super::expected::Expected;
 use super::{Call, fail};
 use crate::choice::{Choice, Response};
 use crate::question::{Question, Request};

@@ -3,53 +3,9 @@
 use std::fmt::Write;
 
 use super::Call;
+use super::expected::{Expected, fail};
 use super::suggestions::likeness;
 use crate::event::Happened;
-use crate::script::Location;
-
-/// Fails a test.
-#[track_caller]
-#[allow(clippy::panic)] // a failed test panics
-pub(crate) fn fail(message: &str) -> ! {
-    panic!("{message}")
-}
-
-/// What was expected, and what is known of why it is not so.
-pub(super) struct Expected<'t> {
-    what: String,
-    happened: Option<String>,
-    at: Option<Location>,
-    text: Option<&'t str>,
-}
-
-impl<'t> Expected<'t> {
-    pub(super) fn new(what: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            happened: None,
-            at: None,
-            text: None,
-        }
-    }
-
-    /// What happened instead, if that is not where the call is now.
-    pub(super) fn but(mut self, happened: String) -> Self {
-        self.happened = Some(happened);
-        self
-    }
-
-    /// The statement, if it is not the one that was run last.
-    pub(super) fn at(mut self, at: Option<Location>) -> Self {
-        self.at = at;
-        self
-    }
-
-    /// The text that is looked for.
-    pub(super) fn like(mut self, text: &'t str) -> Self {
-        self.text = Some(text);
-        self
-    }
-}
 
 impl Call {
     /// Fails with what was expected, what happened instead, and the context.

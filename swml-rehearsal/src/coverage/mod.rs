@@ -1,7 +1,7 @@
 //! What of a script has been run.
 
 mod stored;
-mod test_run;
+pub(crate) mod test_run;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,7 +10,6 @@ use crate::machine::{At, Machine, Trace};
 use crate::script::{BlockId, Location, Program};
 
 pub use test_run::COVERAGE;
-pub(crate) use test_run::add;
 
 /// Which statements and branches of scripts have been run, and how often.
 ///

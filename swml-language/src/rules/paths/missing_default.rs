@@ -54,10 +54,20 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         let fault = match cx.dialect {
             Dialect::Json => fault.suggest(switch.case.place, "\"default\": [], \"case\""),
             Dialect::Yaml => fault.suggest(switch.case.place, "default: []\ncase"),
-            Dialect::Script => fault.suggest(switch.case.place, "default {} case"),
+            Dialect::Script if begins_with_case(switch) => {
+                fault.suggest(switch.case.place, "default {} case")
+            }
+            Dialect::Script => fault,
         };
         paths.report(cx, switch.trail, fault);
     }
+}
+
+/// Returns true if the place of the cases is the word `case` in a script: not control flow around a
+/// case, and not a case without the word.
+fn begins_with_case(switch: &FlowSwitch<'_>) -> bool {
+    let first = switch.case.value.entries().and_then(<[_]>::first);
+    first.is_some_and(|first| first.flow().is_none() && first.place != switch.case.place)
 }
 
 fn wants_default(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> bool {
