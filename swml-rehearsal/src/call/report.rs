@@ -14,7 +14,7 @@ pub(crate) fn fail(message: &str) -> ! {
     panic!("{message}")
 }
 
-/// What was expected, and what is known of why it is not so.
+/// A failed expectation, and the known reasons for the failure.
 pub(super) struct Expected<'t> {
     what: String,
     happened: Option<String>,
@@ -32,7 +32,7 @@ impl<'t> Expected<'t> {
         }
     }
 
-    /// What happened instead, if that is not where the call is now.
+    /// Sets what happened instead, if it is not the current state of the call.
     pub(super) fn but(mut self, happened: String) -> Self {
         self.happened = Some(happened);
         self
