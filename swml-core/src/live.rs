@@ -25,7 +25,7 @@ pub struct LiveFile {
     seen: Mutex<Seen>,
 }
 
-/// What is known of the file.
+/// The last known state of the file.
 #[derive(Debug)]
 struct Seen {
     /// When it was looked at.
@@ -38,7 +38,7 @@ struct Seen {
 /// A version of the file.
 #[derive(Debug)]
 enum Version {
-    /// Nobody has looked.
+    /// The file has not been read yet.
     Unknown,
     Text {
         stamp: Stamp,
@@ -48,7 +48,7 @@ enum Version {
     Unreadable(String),
 }
 
-/// What tells one version from another, without reading it.
+/// The metadata that distinguishes two versions, without reading them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Stamp {
     length: u64,

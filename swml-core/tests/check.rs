@@ -1,6 +1,6 @@
-//! What the checker finds in scripts: each file of `tests/check` has scripts of one topic, and
-//! below each what is reported of it, in the words of JSON; those of YAML are added where they
-//! differ. A script with nothing below is a near miss: it looks like those beside it and is right.
+//! The reports of the checker: each file of `tests/check` has scripts of one topic, and below each
+//! script its report, in the words of JSON; those of YAML are added where they differ. A script
+//! with nothing below is a near miss: it looks like those beside it and is right.
 //!
 //! `SNAPSHOTS=overwrite cargo test -p swml-core --all-features --test check` accepts what changed.
 
@@ -120,8 +120,8 @@ fn scripts_are_judged() {
     assert!(count >= 800, "only {count} scripts");
 }
 
-/// What a message owes its reader, for every script of `tests/check` that is wrong: what,
-/// why, and what to write instead.
+/// Each message for a wrong script of `tests/check` has its three parts: what is wrong, why, and
+/// what to write instead.
 #[test]
 fn messages_have_three_parts() {
     let files = snapshots::files(&folder());
@@ -185,7 +185,7 @@ fn messages_have_three_parts() {
     assert!(seen.iter().any(|(_, level)| *level == Level::Warning));
 }
 
-/// What is reported of the statements of `main`.
+/// Returns the codes that are reported for the statements of `main`.
 fn codes_of(main: &str) -> Vec<&'static str> {
     let text = format!(r#"{{"sections": {{"main": [{main}]}}}}"#);
     let read = swml_core::Reader::new().json::<Document>(&text).unwrap();

@@ -30,7 +30,7 @@ fn live(name: &str, text: &str) -> (PathBuf, LiveFile) {
     (path, LiveFile::new(leaked, "desk"))
 }
 
-/// What is answered once the file is looked at again.
+/// Returns the answer after the file is looked at again.
 fn next(file: &LiveFile) -> String {
     sleep(PAUSE);
     file.document(compiled()).to_json()

@@ -1,5 +1,5 @@
-//! What is logged about a file that is edited: alone in its program, because another thread without
-//! a subscriber turns events off.
+//! The log messages about a file that is edited. The test is alone in its program, because another
+//! thread without a subscriber turns events off.
 
 #![cfg(feature = "tracing")]
 #![allow(missing_docs, clippy::unwrap_used)]
@@ -64,7 +64,7 @@ fn each_version_is_logged_once() {
                 let _ = next();
             }
         };
-        // what was compiled in is no news
+        // the script that was compiled in is not logged
         twice(&compiled().to_json());
         twice(r#"{"sections":{"main":[{"play":{"url":"ftp://user:hush@example.com/a.mp3"}}]}}"#);
         twice(r#"{"sections":{"main":[{"play":"say:old"}]}}"#);

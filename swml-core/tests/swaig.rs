@@ -161,7 +161,7 @@ struct Booking {
     guests: u8,
     /// Where they want to sit.
     place: Option<Place>,
-    /// What they cannot eat.
+    /// Food that they cannot eat.
     #[serde(default)]
     allergies: Vec<String>,
     contact: Contact,
@@ -262,7 +262,7 @@ fn parameters_are_made_from_the_type() {
                 },
                 "allergies": {
                     "type": "array", "items": { "type": "string" }, "default": [],
-                    "description": "What they cannot eat."
+                    "description": "Food that they cannot eat."
                 },
                 "contact": {
                     "type": "object",

@@ -10,7 +10,7 @@ use crate::destination::DestinationKind;
 use crate::number::Number;
 
 /// The location of a node: an index into its reader's own list of spans or offsets. Places increase
-/// in source order; `0` is no location.
+/// in source order; `0` means that the location is unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place(pub u32);
 

@@ -1,6 +1,6 @@
-//! What a call does on its way through a script: [`pairs`] has scripts with one fault of that
-//! kind, where it is and the fix if there is one, beside twins without the fault. That they are
-//! judged alike on every road is in `conformance/pairs.rs`.
+//! The rules about the path of a call through a script: [`pairs`] has scripts with one fault of
+//! that kind, its location and the fix if there is one, beside twins without the fault.
+//! `conformance/pairs.rs` tests that every reader reports them alike.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -166,7 +166,7 @@ fn untrusted_input() {
     }
 }
 
-/// What refuses a call refuses none that has been answered.
+/// A reason that refuses a call has no effect on a call that has been answered.
 #[test]
 fn reasons_after_an_answer() {
     let pedantic = Allowed::none().pedantic();

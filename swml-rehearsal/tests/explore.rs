@@ -390,7 +390,7 @@ fn what_an_answer_decides_is_tried() {
     assert_eq!(report.never_run().count(), 0, "{report}");
 }
 
-/// What no exploration can know is said: documents, and functions of agents.
+/// Limits of an exploration are reported: documents, and functions of agents.
 #[test]
 fn functions_that_nobody_answers_are_a_limit() {
     let script = main(

@@ -90,7 +90,7 @@ fn what_comes_before_is_said_to() {
     );
 }
 
-/// What is wrong is said of the statement where it happened, with what happened instead.
+/// A failure names the statement where it happened, and what happened instead.
 #[test]
 fn each_failure_says_what_happened() {
     let steps = r#"{"set": {"n": "3"}}, {"connect": {"to": "sip:alice@example.com"}}, {"sleep": 20000},

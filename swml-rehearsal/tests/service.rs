@@ -335,7 +335,7 @@ fn an_exploration_asks_the_service() {
         report.limits().cloned().collect::<Vec<_>>(),
         [Limit::Service]
     );
-    // nobody speaks to who could not be connected
+    // the caller hears nothing after the connection fails
     assert_eq!(
         report.faults().next().unwrap().kind,
         FaultKind::NoWord,

@@ -1,4 +1,4 @@
-//! What an agent has done, in its reports to `debug_webhook_url`.
+//! The steps of an agent, in its reports to `debug_webhook_url`.
 
 use serde_json::Value;
 
@@ -93,7 +93,7 @@ event! {
 }
 
 event! {
-    /// What a context was made of.
+    /// The data that a context was made of.
     pub struct ContextData {
         /// The variables of its prompt.
         pub data_root: Option<Value> [secret],
@@ -119,7 +119,7 @@ event! {
         pub key: Option<String>,
         /// The position of the question, from 0.
         pub question_index: Option<u64>,
-        /// What kind of answer is expected; of a question.
+        /// The kind of answer that is expected; of a question.
         pub question_type: Option<String>,
         /// Whether the caller has to confirm the answer; of a question.
         pub requires_confirm: Option<bool>,
@@ -131,7 +131,7 @@ event! {
         pub reason: Option<String>,
         /// How many questions were answered; of an end.
         pub answered: Option<u64>,
-        /// What comes next; of an end.
+        /// The action that comes next; of an end.
         pub completion_action: Option<String>,
     }
 }

@@ -73,9 +73,9 @@ event! {
         pub webhook: Option<Value> [secret],
         /// An expression of a `data_map`, as the script has it: with `input` and `output`.
         pub expression: Option<Value> [secret],
-        /// What was sent to the webhook, or what an output was made of.
+        /// The data sent to the webhook, or the data that an output was made of.
         pub input: Option<Value> [secret],
-        /// What the webhook has answered, or the output that was taken.
+        /// The answer of the webhook, or the output that was taken.
         pub output: Option<Value> [secret],
         /// The expression or the output that has matched.
         pub matched for "match": Option<Value> [secret],
@@ -85,7 +85,7 @@ event! {
         pub error: Option<WebhookError>,
         /// A request of a `data_map`, and its answer.
         pub webhook_log: Option<WebhookLog>,
-        /// What a `data_map` gives back.
+        /// The result of a `data_map`.
         pub webhook_reply: Option<Value> [secret],
         /// A function could not be reached.
         pub webhook_fail: Option<WebhookFail>,
@@ -93,7 +93,7 @@ event! {
         pub step_change: Option<StepMove>,
         /// The agent has changed to another context.
         pub context_change: Option<ContextMove>,
-        /// What the new context was made of.
+        /// The data that the new context was made of.
         pub context_switch_data: Option<ContextData>,
         /// A `gather` begins.
         pub gather_start: Option<GatherStep>,
@@ -125,13 +125,13 @@ event! {
         pub post_prompt: Option<Reported>,
         /// A text was rewritten, to be said or to be read.
         pub text_normalize: Option<Normalized>,
-        /// What the caller has said, where the model itself hears.
+        /// The words of the caller, where the model itself hears.
         pub oart_user_transcript: Option<Speech>,
-        /// What the agent has said, where the model itself speaks.
+        /// The words of the agent, where the model itself speaks.
         pub oart_assistant_transcript: Option<Speech>,
         /// An answer has ended, where the model itself speaks.
         pub oart_response_done: Option<SpokenReply>,
-        /// What the agent thinks, with `enable_inner_dialog`.
+        /// The thoughts of the agent, with `enable_inner_dialog`.
         pub inner_dialog: Option<Speech>,
     }
 }
@@ -179,7 +179,7 @@ event! {
 }
 
 event! {
-    /// What was said, or thought.
+    /// Text that was said, or thought.
     pub struct Speech {
         /// The recognized text.
         pub text: Option<String> [secret],

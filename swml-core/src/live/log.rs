@@ -1,4 +1,4 @@
-//! What is said about a file: as events of `tracing`, or on standard error without its feature.
+//! Log messages about a file: events of `tracing`, or lines on standard error without its feature.
 
 use std::fmt::Display;
 

@@ -225,7 +225,7 @@ actions! {
     extensive_data: Value<bool>,
     /// Whether functions may be called while the caller is silent.
     functions_on_speaker_timeout: Value<bool>,
-    /// What replaces this function call in the conversation history.
+    /// The replacement of this function call in the conversation history.
     replace_in_history: Any,
     /// Changes the settings of the model.
     settings: Map<Any>,

@@ -1,4 +1,4 @@
-//! What a URL of a script says besides where it leads.
+//! The parts of a URL in a script other than its address.
 
 use crate::web::basic::Credentials;
 

@@ -45,7 +45,7 @@ pub struct Pay {
     /// Whether to ask for the postal code, or the code itself if it is known; `true` by
     /// default.
     pub postal_code: Option<PostalCode>,
-    /// What to say at each step, instead of the standard prompts.
+    /// The prompts of each step, instead of the standard ones.
     pub prompts: Option<Vec<PayPrompt>>,
     /// Whether to ask for the security code; `true` by default.
     pub security_code: Option<Value<bool>>,
@@ -150,7 +150,7 @@ impl Pay {
         self
     }
 
-    /// What to say at each step, instead of the standard prompts.
+    /// The prompts of each step, instead of the standard ones.
     #[must_use]
     pub fn prompts(mut self, value: impl IntoProperty<Option<Vec<PayPrompt>>>) -> Self {
         self.prompts = value.into_property();
@@ -285,7 +285,7 @@ pub enum PostalCode {
 
 crate::declare::choice!(PostalCode of swml_language::methods::PostalCode { Ask(bool), Known(Text) });
 
-/// What to say at one step of a payment.
+/// The prompt of one step of a payment.
 ///
 /// SWML reference: "pay", `prompts`.
 ///
@@ -303,7 +303,7 @@ crate::declare::choice!(PostalCode of swml_language::methods::PostalCode { Ask(b
 pub struct PayPrompt {
     /// The step, such as `payment-card-number`.
     pub step: Text,
-    /// What to say, in order.
+    /// The texts to say and sounds to play, in order.
     pub actions: Option<Vec<PayAction>>,
     /// The attempts that the prompt applies to, separated by spaces: `1`, `2 3`.
     pub attempts: Option<Text>,
@@ -313,7 +313,7 @@ pub struct PayPrompt {
     pub error_type: Option<Text>,
     /// The same as `attempts`.
     pub attempt: Option<Text>,
-    /// What to play, instead of `actions`.
+    /// The sounds to play, instead of `actions`.
     pub play: Option<Any>,
     /// Whether the caller must enter the input twice.
     pub require_matching_inputs: Option<Text>,
@@ -332,7 +332,7 @@ impl PayPrompt {
         }
     }
 
-    /// What to say, in order.
+    /// The texts to say and sounds to play, in order.
     #[must_use]
     pub fn actions(mut self, value: impl IntoProperty<Option<Vec<PayAction>>>) -> Self {
         self.actions = value.into_property();
@@ -367,7 +367,7 @@ impl PayPrompt {
         self
     }
 
-    /// What to play, instead of `actions`.
+    /// The sounds to play, instead of `actions`.
     #[must_use]
     pub fn play(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.play = value.into_property();

@@ -42,7 +42,7 @@ record! {
         /// Whether to ask for the postal code, or the code itself if it is known; `true` by
         /// default.
         pub postal_code: Option<PostalCode> [default("true")],
-        /// What to say at each step, instead of the standard prompts.
+        /// The prompts of each step, instead of the standard ones.
         pub prompts: Option<Vec<PayPrompt>>,
         /// Whether to ask for the security code; `true` by default.
         pub security_code: Option<Value<bool>> [default("true"), sent_as(&[Form::Quoted])],
@@ -186,7 +186,7 @@ record! {
 }
 
 record! {
-    /// What to say at one step of a payment.
+    /// The prompt of one step of a payment.
     ///
     /// SWML reference: "pay", `prompts`.
     ///
@@ -202,7 +202,7 @@ record! {
     pub struct PayPrompt for "a prompt" {
         /// The step, such as `payment-card-number`.
         pub(new) step for "for": Text [format(Format::Words(&STEPS))],
-        /// What to say, in order.
+        /// The texts to say and sounds to play, in order.
         pub actions: Option<Vec<PayAction>> [non_empty, unless(&["play"])],
         /// The attempts that the prompt applies to, separated by spaces: `1`, `2 3`.
         pub attempts: Option<Text> [format(Format::Attempts)],
@@ -212,7 +212,7 @@ record! {
         pub error_type: Option<Text> [format(Format::Words(&ERRORS))],
         /// The same as `attempts`.
         pub attempt: Option<Text> [undocumented],
-        /// What to play, instead of `actions`.
+        /// The sounds to play, instead of `actions`.
         pub play: Option<Any> [undocumented],
         /// Whether the caller must enter the input twice.
         pub require_matching_inputs: Option<Text> [undocumented],

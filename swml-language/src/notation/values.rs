@@ -96,7 +96,7 @@ pub fn takes_bool(ty: &Type) -> bool {
     may_be(ty, &|ty| matches!(ty, Type::Any | Type::Bool))
 }
 
-/// The codecs that may stand as bare words.
+/// The codecs that may be written as bare words.
 pub const CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];
 
 /// Returns true if a codec may be written as a bare word: it has a digit in it, or capitals. The

@@ -52,7 +52,7 @@ fn each<'n, 't>(node: &'n mut Node<'t>, visit: &mut dyn FnMut(&mut Node<'t>)) {
     }
 }
 
-/// Adds a diagnostic for each such number.
+/// Adds a diagnostic for each number that is too large.
 pub(super) fn report(
     large: &[Place],
     root: &Node<'_>,

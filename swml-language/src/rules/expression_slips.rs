@@ -15,11 +15,11 @@ pub(super) struct Slip {
     pub(super) message: String,
     pub(super) why: &'static str,
     pub(super) help: String,
-    /// The edits that mend it, in the order of the text; none if only its author knows.
+    /// The edits that correct it, in the order of the text; none if only its author knows.
     pub(super) edits: Vec<Replacement>,
 }
 
-/// The slips in an expression, in whatever place it stands.
+/// Returns the mistakes in an expression, wherever it is written.
 pub(super) fn in_expression(text: &str, expr: &Expr) -> Vec<Slip> {
     let mut found = Slips {
         text,

@@ -1,12 +1,12 @@
 //! The labels, jumps and sections that the checker meets on its way through one document, so
 //! that the rules about them need no way of their own.
 
-/// What a name is there for.
+/// The use of a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NameKind {
     /// A place that can be gone to.
     Label,
-    /// What is gone to.
+    /// The target of a jump.
     Jump,
     /// A section that is run or gone on with.
     Destination,

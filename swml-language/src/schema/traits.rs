@@ -1,4 +1,4 @@
-//! What is asked of the properties of a record for each object, found out by the compiler.
+//! The traits of a record that are looked up for each object, computed by the compiler.
 
 use super::Type;
 use super::types::{Field, RecordTraits};

@@ -93,7 +93,7 @@ pub(super) type NameIndex = [u8; SLOTS];
 /// [`RecordType::MOST`].
 pub(super) const SLOTS: usize = 256;
 
-/// What the properties of a record have in common.
+/// A summary of the properties of a record.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct RecordTraits {
     /// A bit for each property that is missed where it is not given.
@@ -123,7 +123,7 @@ pub struct RecordType {
     pub fields: &'static [Field],
     /// The index of the properties by name.
     pub(super) index: NameIndex,
-    /// What is asked of them for each object.
+    /// The traits that are looked up for each object.
     pub(super) traits: RecordTraits,
     /// The rule across its properties.
     pub rule: Option<Rule>,

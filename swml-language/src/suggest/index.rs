@@ -19,8 +19,9 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Where a word is reported only if a name is near to it: what is not found is not reported,
-    /// so that it is seldom to run out. Beyond it only one slip is found.
+    /// The limit for rules that report a word only if a name is near to it: a name that is not
+    /// found is not reported, so the limit must rarely be reached. Beyond it, only names with one
+    /// mistake are found.
     pub(crate) fn of_a_rule() -> Self {
         Self(20_000_000)
     }
@@ -92,8 +93,8 @@ impl Budget {
 /// Many names, any of which may be longer than the words to look up: equivalent to
 /// [`nearest`](super::nearest), within a budget.
 ///
-/// Behind the budget a name is found if it is one slip away: by what is left of both without one
-/// letter, which takes no comparison with each name.
+/// Beyond the budget, a name is found if there is one mistake in it: by the rest of both without
+/// one letter, instead of a comparison with each name.
 pub(crate) struct Candidates<'c> {
     words: Vec<Word<'c>>,
     /// The positions of the words, by what is left of them without one letter.

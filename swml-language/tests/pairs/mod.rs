@@ -1,8 +1,8 @@
 //! Scripts with one fault each, and beside each a twin without it.
 //!
 //! A pair is four or five lines: `bad` is the `main` of a script, or all its sections; `fault` is
-//! the code, and the text that it points at; `fix` is what stands there instead, if that is
-//! known; `good` is the twin. `language: messaging` says that they are messaging scripts.
+//! the code, and the text that it points at; `fix` is the text to write there instead, if
+//! it is known; `good` is the twin. `language: messaging` says that they are messaging scripts.
 
 /// A script with one fault, and a twin without it.
 #[derive(Clone, Copy, Default)]

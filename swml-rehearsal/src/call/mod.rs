@@ -50,7 +50,7 @@ impl fmt::Debug for Call {
     }
 }
 
-/// What the call has run counts for the test run: see [`COVERAGE`](crate::COVERAGE).
+/// Adds the coverage of the call to the test run: see [`COVERAGE`](crate::COVERAGE).
 impl Drop for Call {
     fn drop(&mut self) {
         test_run::add(&self.machine);

@@ -1,4 +1,4 @@
-//! What of a script has been run.
+//! The parts of a script that have been run.
 
 mod stored;
 pub(crate) mod test_run;
@@ -140,7 +140,7 @@ fn branch(program: &Program, block: BlockId) -> Option<Branch> {
     })
 }
 
-/// What was not run, and how much was.
+/// Writes how much of the script was run, and the parts that were not.
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let statements = self.statements.len();

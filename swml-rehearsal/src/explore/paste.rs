@@ -78,7 +78,7 @@ impl Test<'_> {
         }
     }
 
-    /// What is expected, and is not so.
+    /// Returns the expectation that fails.
     fn last(&self, machine: &Machine) -> String {
         match (self.kind, machine.ended()) {
             (FaultKind::ScriptError | FaultKind::UnmatchedSwitch | FaultKind::TooManyJumps, _)
@@ -89,7 +89,7 @@ impl Test<'_> {
         }
     }
 
-    /// What the exploration began with and a test cannot be written with.
+    /// Returns the settings of the exploration that cannot be written in a test.
     fn unsaid(&self) -> Vec<String> {
         let documents = self.rehearsal.known.documents.iter();
         let mut all: Vec<String> = documents

@@ -32,7 +32,7 @@ pub enum Limit {
     Depth(usize),
     /// The document at a URL is unknown.
     Document(String),
-    /// Nobody has said what a function of an agent answers, so that no agent calls it.
+    /// The answer of an agent's function is not known, so no agent calls it.
     Function(String),
     /// The service answers each path with what the paths before have left in it, and does not get
     /// the status callbacks.

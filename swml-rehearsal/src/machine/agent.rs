@@ -99,8 +99,8 @@ impl Machine {
         self.transfer(&Dest::Named(to.to_owned()), &Map::new());
     }
 
-    /// What has been said is posted when the conversation ends. Not a status callback: it has
-    /// no envelope, and no signature.
+    /// Posts the conversation when it ends. The request is not a status callback: it has no
+    /// envelope and no signature.
     pub(super) fn post_prompt(&mut self, talk: &Talk) {
         let log = talk.log.iter();
         let log: Vec<Value> = log

@@ -43,7 +43,7 @@ pub(super) struct Talk {
     pub(super) method: String,
     pub(super) args: Value,
     pub(super) function: String,
-    /// What has been said: by whom, and what.
+    /// The conversation so far: each speaker and text.
     pub(super) log: Vec<(&'static str, String)>,
 }
 

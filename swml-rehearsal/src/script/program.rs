@@ -28,7 +28,7 @@ pub(crate) struct Program {
     pub(crate) keys: BTreeSet<String>,
     /// The fields of `request_response` that are read, with what each is compared with.
     pub(crate) fields: BTreeMap<String, Vec<Value>>,
-    /// What `request_response_code` is compared with.
+    /// The values that `request_response_code` is compared with.
     pub(crate) statuses: BTreeSet<u16>,
 }
 

@@ -1,4 +1,4 @@
-//! What the answer of a web service decides: the fields and the status that a script reads.
+//! The parts of a web service's answer that a script reads: its fields and its status.
 
 use serde_json::{Number, Value};
 

@@ -85,8 +85,8 @@ pub struct SwaigAction {
     pub extensive_data: Option<Value<bool>>,
     /// Whether functions may be called while the caller is silent.
     pub functions_on_speaker_timeout: Option<Value<bool>>,
-    /// What replaces this function call in the conversation history: a text, or `true` to omit
-    /// it.
+    /// The replacement of this function call in the conversation history: a text, or `true` to
+    /// omit it.
     pub replace_in_history: Option<Any>,
     /// Changes the settings of the model.
     pub settings: Option<Map<Any>>,
@@ -326,8 +326,8 @@ impl SwaigAction {
         self
     }
 
-    /// What replaces this function call in the conversation history: a text, or `true` to omit
-    /// it.
+    /// The replacement of this function call in the conversation history: a text, or `true` to
+    /// omit it.
     #[must_use]
     pub fn replace_in_history(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.replace_in_history = value.into_property();

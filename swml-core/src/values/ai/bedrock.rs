@@ -418,7 +418,7 @@ crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { f
 pub struct BedrockFunction {
     /// The name of the function, unique among the functions.
     pub function: Text,
-    /// What the function does and when to call it, for the agent.
+    /// A description for the agent of what the function does and when to call it.
     pub description: Text,
     /// The arguments that the agent fills in.
     pub parameters: Option<FunctionParameters>,
@@ -445,7 +445,7 @@ impl BedrockFunction {
         self
     }
 
-    /// What the function does and when to call it, for the agent.
+    /// A description for the agent of what the function does and when to call it.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Text>) -> Self {
         self.description = value.into_property();

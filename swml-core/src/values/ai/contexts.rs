@@ -34,9 +34,9 @@ pub struct Context {
     pub pom: Option<Vec<PomSection>>,
     /// Whether to clear the conversation history on entry; `false` by default.
     pub isolated: Option<bool>,
-    /// What the agent says on entry, by language code.
+    /// The texts that the agent says on entry, by language code.
     pub enter_fillers: Option<Map<Vec<Text>>>,
-    /// What the agent says on exit, by language code.
+    /// The texts that the agent says on exit, by language code.
     pub exit_fillers: Option<Map<Vec<Text>>>,
     /// The initial step of the context; the first one by default.
     pub initial_step: Option<Text>,
@@ -96,14 +96,14 @@ impl Context {
         self
     }
 
-    /// What the agent says on entry, by language code.
+    /// The texts that the agent says on entry, by language code.
     #[must_use]
     pub fn enter_fillers(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.enter_fillers = value.into_property();
         self
     }
 
-    /// What the agent says on exit, by language code.
+    /// The texts that the agent says on exit, by language code.
     #[must_use]
     pub fn exit_fillers(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.exit_fillers = value.into_property();

@@ -30,7 +30,7 @@ use crate::values::{DataMap, FunctionParameters};
 pub struct SwaigFunction {
     /// The name of the function, unique among the functions.
     pub function: Text,
-    /// What the function does and when to call it, for the agent.
+    /// A description for the agent of what the function does and when to call it.
     pub description: Option<Text>,
     /// Deprecated: the old name of `description`.
     pub purpose: Option<Text>,
@@ -38,7 +38,7 @@ pub struct SwaigFunction {
     pub parameters: Option<FunctionParameters>,
     /// Deprecated: the old name of `parameters`.
     pub argument: Option<FunctionParameters>,
-    /// What the agent says while the function runs, by language code.
+    /// The texts that the agent says while the function runs, by language code.
     pub fillers: Option<Map<Vec<Text>>>,
     /// Whether the agent may call it; `true` by default.
     pub active: Option<Value<bool>>,
@@ -67,7 +67,7 @@ pub struct SwaigFunction {
     pub web_hook_auth_pass: Option<Text>,
     /// Conditions under which the agent may call the function.
     pub gates: Option<Any>,
-    /// What the agent says when these conditions do not hold.
+    /// The texts that the agent says when these conditions do not hold.
     pub gate_fillers: Option<Any>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -81,7 +81,7 @@ impl SwaigFunction {
         self
     }
 
-    /// What the function does and when to call it, for the agent.
+    /// A description for the agent of what the function does and when to call it.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.description = value.into_property();
@@ -109,7 +109,7 @@ impl SwaigFunction {
         self
     }
 
-    /// What the agent says while the function runs, by language code.
+    /// The texts that the agent says while the function runs, by language code.
     #[must_use]
     pub fn fillers(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
         self.fillers = value.into_property();
@@ -208,7 +208,7 @@ impl SwaigFunction {
         self
     }
 
-    /// What the agent says when these conditions do not hold.
+    /// The texts that the agent says when these conditions do not hold.
     #[must_use]
     pub fn gate_fillers(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
         self.gate_fillers = value.into_property();

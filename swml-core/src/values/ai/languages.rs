@@ -115,11 +115,11 @@ pub struct AiLanguage {
     pub params: Option<Box<LanguageParams>>,
     /// Deprecated: an old name of `function_fillers`.
     pub fillers: Option<Vec<Text>>,
-    /// What the agent says while a function runs.
+    /// The texts that the agent says while a function runs.
     pub function_fillers: Option<Vec<Text>>,
-    /// What the agent says at the start of each of its turns.
+    /// The texts that the agent says at the start of each of its turns.
     pub speech_fillers: Option<Vec<Text>>,
-    /// What the agent says while it listens and the caller is still speaking.
+    /// The texts that the agent says while it listens and the caller is still speaking.
     pub turn_fillers: Option<Vec<Text>>,
     /// The pronunciation of words in this language.
     pub pronounce: Option<Vec<Pronounce>>,
@@ -198,21 +198,21 @@ impl AiLanguage {
         self
     }
 
-    /// What the agent says while a function runs.
+    /// The texts that the agent says while a function runs.
     #[must_use]
     pub fn function_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.function_fillers = value.into_property();
         self
     }
 
-    /// What the agent says at the start of each of its turns.
+    /// The texts that the agent says at the start of each of its turns.
     #[must_use]
     pub fn speech_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.speech_fillers = value.into_property();
         self
     }
 
-    /// What the agent says while it listens and the caller is still speaking.
+    /// The texts that the agent says while it listens and the caller is still speaking.
     #[must_use]
     pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         self.turn_fillers = value.into_property();
@@ -426,11 +426,11 @@ pub struct Multilingual {
     /// How many words in another language make the agent switch to it, at least 1; 2 by
     /// default.
     pub min_switch_words: Option<i64>,
-    /// What the agent says at the start of each of its turns.
+    /// The texts that the agent says at the start of each of its turns.
     pub fillers: Option<Fillers>,
-    /// What the agent says while a function runs.
+    /// The texts that the agent says while a function runs.
     pub function_fillers: Option<Fillers>,
-    /// What the agent says while it listens and the caller is still speaking.
+    /// The texts that the agent says while it listens and the caller is still speaking.
     pub turn_fillers: Option<Fillers>,
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -490,21 +490,21 @@ impl Multilingual {
         self
     }
 
-    /// What the agent says at the start of each of its turns.
+    /// The texts that the agent says at the start of each of its turns.
     #[must_use]
     pub fn fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
         self.fillers = value.into_property();
         self
     }
 
-    /// What the agent says while a function runs.
+    /// The texts that the agent says while a function runs.
     #[must_use]
     pub fn function_fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
         self.function_fillers = value.into_property();
         self
     }
 
-    /// What the agent says while it listens and the caller is still speaking.
+    /// The texts that the agent says while it listens and the caller is still speaking.
     #[must_use]
     pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
         self.turn_fillers = value.into_property();
@@ -575,7 +575,7 @@ impl MultilingualLanguage {
 
 crate::declare::record!(MultilingualLanguage of swml_language::methods::MultilingualLanguage { language, voice, model, engine, params });
 
-/// What an agent says to fill a silence, in one language or by language.
+/// The texts that an agent says to fill a silence, in one language or by language.
 ///
 /// ```
 /// # use swml_core as swml;

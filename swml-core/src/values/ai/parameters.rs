@@ -69,7 +69,7 @@ pub enum ObjectType {
 
 crate::declare::keyword!(ObjectType of swml_language::methods::ObjectType { Object = "object" });
 
-/// The schema of one argument: a `type`, a `const`, or several such schemas.
+/// The schema of one argument: a `type`, a `const`, or several schemas of that kind.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
 ///

@@ -302,7 +302,7 @@ crate::declare::record!(SidecarWebhooks of swml_language::methods::SidecarWebhoo
 pub struct SidecarFunction {
     /// The name of the function, unique among the functions.
     pub function: Text,
-    /// What the function does and when to call it.
+    /// A description of what the function does and when to call it.
     pub description: Option<Text>,
     /// An alternative to `description`, ignored if it is set.
     pub purpose: Option<Text>,
@@ -330,7 +330,7 @@ impl SidecarFunction {
         }
     }
 
-    /// What the function does and when to call it.
+    /// A description of what the function does and when to call it.
     #[must_use]
     pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
         self.description = value.into_property();

@@ -35,7 +35,7 @@ pub struct Swaig {
     pub includes: Option<Vec<SwaigInclude>>,
     /// Functions of your own.
     pub functions: Option<Vec<SwaigFunction>>,
-    /// What the agent says while a built-in function runs.
+    /// The texts that the agent says while a built-in function runs.
     pub internal_fillers: Option<Box<InternalFillers>>,
     /// Functions that the platform itself calls.
     pub hooks: Option<Vec<SwaigFunction>>,
@@ -82,7 +82,7 @@ impl Swaig {
         self
     }
 
-    /// What the agent says while a built-in function runs.
+    /// The texts that the agent says while a built-in function runs.
     #[must_use]
     pub fn internal_fillers(
         mut self,
@@ -317,7 +317,7 @@ impl SwaigInclude {
 
 crate::declare::record!(SwaigInclude of swml_language::methods::SwaigInclude { functions, url, auth_user, auth_password, meta_data });
 
-/// What an agent says while a built-in function runs, by language code.
+/// The texts that an agent says while a built-in function runs, by language code.
 ///
 /// SWML reference: "ai", `SWAIG.internal_fillers`.
 #[derive(Clone, Default)]

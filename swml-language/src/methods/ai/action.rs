@@ -70,8 +70,8 @@ record! {
         pub extensive_data: Option<Value<bool>> [undocumented],
         /// Whether functions may be called while the caller is silent.
         pub functions_on_speaker_timeout: Option<Value<bool>> [undocumented],
-        /// What replaces this function call in the conversation history: a text, or `true` to omit
-        /// it.
+        /// The replacement of this function call in the conversation history: a text, or `true` to
+        /// omit it.
         pub replace_in_history: Option<Any> [undocumented],
         /// Changes the settings of the model.
         pub settings: Option<Map<Any>> [undocumented],

@@ -153,7 +153,7 @@ record! {
         pub function: Text [
             respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), suggest_for(&["name"])
         ],
-        /// What the function does and when to call it, for the agent.
+        /// A description for the agent of what the function does and when to call it.
         pub description: Text [suggest_for(&["purpose"])],
         /// The arguments that the agent fills in.
         pub parameters: Option<FunctionParameters> [suggest_for(&["argument"])],

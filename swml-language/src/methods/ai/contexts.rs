@@ -30,9 +30,9 @@ record! {
         pub pom: Option<Vec<PomSection>> [non_empty],
         /// Whether to clear the conversation history on entry; `false` by default.
         pub isolated: Option<bool> [default("false")],
-        /// What the agent says on entry, by language code.
+        /// The texts that the agent says on entry, by language code.
         pub enter_fillers: Option<Map<Vec<Text>>>,
-        /// What the agent says on exit, by language code.
+        /// The texts that the agent says on exit, by language code.
         pub exit_fillers: Option<Map<Vec<Text>>>,
         /// The initial step of the context; the first one by default.
         pub initial_step: Option<Text> [undocumented],

@@ -31,7 +31,7 @@ record! {
         pub function: Text [
             respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), suggest_for(&["name"])
         ],
-        /// What the function does and when to call it, for the agent.
+        /// A description for the agent of what the function does and when to call it.
         pub description: Option<Text>,
         /// Deprecated: the old name of `description`.
         pub purpose: Option<Text>,
@@ -39,7 +39,7 @@ record! {
         pub parameters: Option<FunctionParameters>,
         /// Deprecated: the old name of `parameters`.
         pub argument: Option<FunctionParameters>,
-        /// What the agent says while the function runs, by language code.
+        /// The texts that the agent says while the function runs, by language code.
         pub fillers: Option<Map<Vec<Text>>>,
         /// Whether the agent may call it; `true` by default.
         pub active: Option<Value<bool>> [default("true")],
@@ -68,7 +68,7 @@ record! {
         pub web_hook_auth_pass: Option<Text> [secret, undocumented],
         /// Conditions under which the agent may call the function.
         pub gates: Option<Any> [undocumented],
-        /// What the agent says when these conditions do not hold.
+        /// The texts that the agent says when these conditions do not hold.
         pub gate_fillers: Option<Any> [undocumented],
     }
 }

@@ -97,11 +97,11 @@ record! {
         pub params: Option<Box<LanguageParams>>,
         /// Deprecated: an old name of `function_fillers`.
         pub fillers: Option<Vec<Text>>,
-        /// What the agent says while a function runs.
+        /// The texts that the agent says while a function runs.
         pub function_fillers: Option<Vec<Text>>,
-        /// What the agent says at the start of each of its turns.
+        /// The texts that the agent says at the start of each of its turns.
         pub speech_fillers: Option<Vec<Text>>,
-        /// What the agent says while it listens and the caller is still speaking.
+        /// The texts that the agent says while it listens and the caller is still speaking.
         pub turn_fillers: Option<Vec<Text>>,
         /// The pronunciation of words in this language.
         pub pronounce: Option<Vec<Pronounce>>,
@@ -194,11 +194,11 @@ record! {
         /// How many words in another language make the agent switch to it, at least 1; 2 by
         /// default.
         pub min_switch_words: Option<i64> [min(1.0), default("2")],
-        /// What the agent says at the start of each of its turns.
+        /// The texts that the agent says at the start of each of its turns.
         pub fillers: Option<Fillers>,
-        /// What the agent says while a function runs.
+        /// The texts that the agent says while a function runs.
         pub function_fillers: Option<Fillers>,
-        /// What the agent says while it listens and the caller is still speaking.
+        /// The texts that the agent says while it listens and the caller is still speaking.
         pub turn_fillers: Option<Fillers>,
     }
 }
@@ -222,7 +222,7 @@ record! {
 }
 
 choice! {
-    /// What an agent says to fill a silence, in one language or by language.
+    /// The texts that an agent says to fill a silence, in one language or by language.
     ///
     /// ```
     /// use std::collections::BTreeMap;

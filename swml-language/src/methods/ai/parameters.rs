@@ -40,7 +40,7 @@ keyword! {
 }
 
 record! {
-    /// The schema of one argument: a `type`, a `const`, or several such schemas.
+    /// The schema of one argument: a `type`, a `const`, or several schemas of that kind.
     ///
     /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
     ///

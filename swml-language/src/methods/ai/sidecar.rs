@@ -135,7 +135,7 @@ webhooks! {
     ] {
         /// The name of the function, unique among the functions.
         pub(new) function: Text [suggest_for(&["name"])],
-        /// What the function does and when to call it.
+        /// A description of what the function does and when to call it.
         pub description: Option<Text>,
         /// An alternative to `description`, ignored if it is set.
         pub purpose: Option<Text>,

@@ -34,7 +34,7 @@ record! {
         pub includes: Option<Vec<SwaigInclude>>,
         /// Functions of your own.
         pub functions: Option<Vec<SwaigFunction>>,
-        /// What the agent says while a built-in function runs.
+        /// The texts that the agent says while a built-in function runs.
         pub internal_fillers: Option<Box<InternalFillers>>,
         /// Functions that the platform itself calls.
         pub hooks: Option<Vec<SwaigFunction>> [undocumented],
@@ -130,7 +130,7 @@ record! {
 }
 
 record! {
-    /// What an agent says while a built-in function runs, by language code.
+    /// The texts that an agent says while a built-in function runs, by language code.
     ///
     /// SWML reference: "ai", `SWAIG.internal_fillers`.
     pub struct InternalFillers for "internal_fillers" {

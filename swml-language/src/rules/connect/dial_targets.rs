@@ -74,7 +74,7 @@ impl DialTargets {
     }
 }
 
-/// What an object of the list dials.
+/// Returns the destination that an object of the list dials.
 fn destination<'n, 't>(entries: &'n [Entry<'t>]) -> Option<&'n Node<'t>> {
     let to = entries.iter().find(|entry| entry.key == "to")?;
     Some(&to.value)

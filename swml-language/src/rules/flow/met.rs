@@ -1,4 +1,4 @@
-//! What the checker has met, as the rules about labels and sections see it.
+//! The names that the checker has met, for the rules about labels and sections.
 
 use super::background::is_watched;
 use super::names::SectionNames;

@@ -73,10 +73,10 @@ fn is_word(key: &str) -> bool {
         .all(|word| !word.is_empty() && word.chars().all(of_word))
 }
 
-/// What stands between several values in one case.
+/// The characters between several values in one case.
 const SEPARATORS: [char; 3] = [',', '|', '/'];
 
-/// What to do about several values in one case.
+/// Returns the help for several values in one case.
 fn several(key: &str) -> Option<&'static str> {
     key.contains(SEPARATORS)
         .then_some("write a `case` for each value")
@@ -169,7 +169,7 @@ fn of_section(
     }
 }
 
-/// What is wrong with a text that digits are compared with.
+/// Returns the fault in a text that digits are compared with.
 pub(super) fn of_digits((key, place): (&str, Place), most: u8) -> Option<Diagnostic> {
     let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '*' | '#' | 'A'..='D' | 'a'..='d');
     let shown = shown(key);

@@ -1,4 +1,4 @@
-//! What a section can return to the statement that runs it.
+//! The values that a section can return to the statement that runs it.
 
 use std::collections::HashSet;
 
@@ -6,7 +6,8 @@ use super::FlowFacts;
 use crate::flow::{FlowStatement, PointId, PointKind};
 use crate::tree::{Content, has_variable};
 
-/// What the section that a statement runs returns, and its name; nothing if it may be anything.
+/// Returns the name of the section that a statement runs, and the values that the section can
+/// return; `None` if any value is possible.
 pub(super) fn words<'t>(
     paths: &FlowFacts<'t>,
     statement: &FlowStatement<'t>,

@@ -14,7 +14,7 @@ const KINDS: [[&str; 2]; 3] = [
     ["record_call", "stop_record_call"],
 ];
 
-/// What is stopped without a name, beside these: there is one of it at a time.
+/// The same for operations without a name: there is one of each at a time.
 const NAMELESS: [[&str; 2]; 2] = [
     ["transcribe", "transcribe_stop"],
     ["denoise", "stop_denoise"],

@@ -30,7 +30,7 @@ pub(super) fn judge<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
 /// For each section and parameter, whether each statement that passes it passes a number.
 type Numbers<'t> = HashMap<(usize, &'t str), bool>;
 
-/// What is passed to a section is text there.
+/// Reports sums of values passed to a section: they are text there.
 fn params<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
     let numbers = OnceCell::new();
     let mut told = HashSet::new();
@@ -225,7 +225,7 @@ fn param(expr: &Expr) -> Option<String> {
     }
 }
 
-/// What stands outside of the braces is text.
+/// Reports operators outside of the braces: they are text.
 fn outside(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     for point in &paths.flow.points {
         let PointKind::Statement(statement) = &point.kind else {

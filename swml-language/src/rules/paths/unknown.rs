@@ -357,7 +357,7 @@ fn name<'t>(
     Some((fault, meant.map(|meant| format!("{scope}{meant}"))))
 }
 
-/// What is passed to the section, and read as a variable.
+/// Returns the fault if a value passed to the section is read as a variable.
 fn passed<'t>(
     paths: &FlowFacts<'t>,
     known: &Known<'t>,
