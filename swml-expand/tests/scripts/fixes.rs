@@ -36,7 +36,7 @@ fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
     faults.collect()
 }
 
-/// Scripts in which another mistake comes to light after a fix.
+/// Scripts in which a fix reveals another mistake.
 const NEXT: &[&str] = &[
     // a name that was not read, so that its value was not missed
     "connect to \"+15551234567\" tim",
@@ -65,7 +65,7 @@ fn scripts() -> Vec<Script> {
     let of_cases = of_cases
         .iter()
         .flat_map(|(_, text)| snapshots::cases(text))
-        // what another macro has grouped is no text
+        // a group of another macro has no text
         .filter(|case| !case.script.contains("NONE"))
         .map(|case| Script {
             language: cases::language(&case.group),
