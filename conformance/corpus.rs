@@ -101,7 +101,7 @@ fn verdicts() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// What is only pedantic is listed, too, with the reason.
+/// The pedantic verdicts are listed too, with the reason.
 #[test]
 fn pedantic_verdicts() {
     let Some(scripts) = corpus() else { return };

@@ -1,6 +1,6 @@
-//! What a call does is judged alike on every road: each pair of a script with one fault and a
-//! twin without it as JSON, as YAML, as `swml!` and as a `Document`, and as `swml!` with a Rust
-//! value in place of each literal.
+//! The rules about a call give the same result in every notation: each pair of a script with one
+//! fault and a twin without it is judged as JSON, as YAML, as `swml!` and as a `Document`, and as
+//! `swml!` with a Rust value in place of each literal.
 
 #[path = "../swml-language/tests/pairs/mod.rs"]
 mod list;
@@ -91,7 +91,7 @@ fn source(pair: &Pair, json: &str) -> String {
     body.expect("a macro").0.to_owned()
 }
 
-/// What is found in a macro, and where its literals are.
+/// Returns the faults in a macro, and its literals with their places.
 fn in_macro(pair: &Pair, text: &str) -> (Vec<Found>, Vec<(Literal, Range<usize>)>) {
     let tokens: TokenStream = text
         .parse()
@@ -137,7 +137,7 @@ fn bare(text: &str) -> String {
     text.trim().to_owned()
 }
 
-/// What is wrong with a pair on a road.
+/// Returns what is wrong with a pair in a notation.
 fn judge(pair: &Pair, road: &Road) -> Option<String> {
     let bad = (road.write)(pair, &list::document(pair.bad));
     let good = (road.write)(pair, &list::document(pair.good));
@@ -225,8 +225,8 @@ fn documents_are_judged_alike() {
     assert!(count > 50, "only {count} documents");
 }
 
-/// What only the running program knows is never a fault: with a Rust value in place of any
-/// literal, a twin has none, and a script with a fault no other one.
+/// A value that only the running program knows is never a fault: with a Rust value in place of any
+/// literal, a twin has no fault, and a script with a fault has no other one.
 #[test]
 fn rust_values_are_no_faults() {
     let (mut wrong, mut count, mut refused) = (Vec::new(), 0, 0);
@@ -243,7 +243,7 @@ fn rust_values_are_no_faults() {
                     let mut text = body.clone();
                     text.replace_range(range, "(value)");
                     let (found, _) = in_macro(&pair, &text);
-                    // a name that is fixed in SWML, such as that of a label, takes no Rust value
+                    // a name that is fixed in SWML, such as that of a label, cannot be a Rust value
                     if found.iter().any(|fault| fault.code == "syntax") {
                         refused += 1;
                         continue;

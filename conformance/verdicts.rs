@@ -62,7 +62,7 @@ pub const VERDICTS: &[(&str, &[&str], &str)] = &[
     ("signalwire-community+swml-python--865d0c8b2dc6.json", &["legacy-form"], BARE_STEP),
 ];
 
-/// What is only pedantic about scripts that SignalWire's schema takes: the file, the codes, and why
+/// The pedantic verdicts on scripts that SignalWire's schema accepts: the file, the codes, and why
 /// they are right.
 pub const PEDANTIC: &[(&str, &[&str], &str)] = &[(
     "signalwire+docs--96048d9f76aa.json",

@@ -122,7 +122,7 @@ pub(crate) struct CheckOptions {
     pub(crate) rules: RuleOptions,
 }
 
-/// What counts as a fault.
+/// The options that decide what is a fault.
 #[derive(Clone, clap::Args)]
 pub(crate) struct RuleOptions {
     /// A method that the platform has and this tool does not: its name, or the path in a message

@@ -1,5 +1,5 @@
-//! What `cargo swml` does: it checks, converts, draws, formats, explains and plays call scripts, and
-//! calls the services that answer with them.
+//! The commands of `cargo swml`: they check, convert, draw, format, explain and play call scripts,
+//! and call the services that answer with them.
 //!
 //! The program is `main`. This library exists for the tests of the project; its API is not stable.
 

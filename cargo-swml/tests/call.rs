@@ -348,7 +348,7 @@ fn callbacks_need_no_script() {
 
 #[test]
 fn a_function_is_called_where_the_script_says() {
-    // without its token nobody is let in
+    // the service rejects a request without its token
     let called = call_desk(
         "/swaig",
         &["--function=book", "--arg=guests=2", "--user=desk:hush:p@ss"],
@@ -375,7 +375,7 @@ fn a_function_is_called_where_the_script_says() {
         "{}",
         called.out
     );
-    // its text is said, and is no template
+    // its text is said as it is, and is not a template
     let called = call_desk("/call", &["--function=time", "--follow", "--call-id=c-7"]);
     called.ends(
         0,
@@ -387,7 +387,7 @@ fn a_function_is_called_where_the_script_says() {
         .ends(2, "the script has no function `cook` with a URL");
     call_desk("/call", &["--event=ai_debug_end", "--follow"])
         .ends(2, "the script has no `debug_webhook_url`");
-    // a URL of somebody else's is not called with what is secret
+    // a URL of another service does not receive the secrets
     let called = cargo_swml(
         "/call",
         &[

@@ -1,5 +1,5 @@
-//! `swml_file_live!` in a crate of somebody else's: what a debug build does, and a release build does
-//! not.
+//! `swml_file_live!` in the crate of a user: the behaviour of a debug build, which a release build
+//! does not have.
 
 use std::fs;
 
@@ -58,7 +58,7 @@ fn a_debug_build_reads_its_script_again() {
     assert_eq!(lines, [COMPILED, EDITED, EDITED]);
 }
 
-/// What compiles in one build compiles in the other.
+/// A program that compiles in one build compiles in the other.
 #[test]
 fn it_is_no_constant_in_any_build() {
     fs::write(compiler::folder().join("const.json"), COMPILED).unwrap();

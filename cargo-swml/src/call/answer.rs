@@ -15,22 +15,22 @@ use crate::check_input::{CheckOptions, CheckResult, CheckedScript, Language, Rul
 use crate::graph::shortened;
 use crate::input::{InputFormat, ScriptInput};
 
-/// What a script may be sent as.
+/// The media types of a script in a response.
 const CONTENT_TYPES: [&str; 3] = ["application/json", "application/yaml", "text/x-yaml"];
 
-/// The longest text of somebody else's that is shown.
+/// The maximum length of a text of the service that is shown.
 const LONGEST: usize = 300;
 
 /// An answer that has been judged.
 #[derive(Default)]
 pub(super) struct Answer {
-    /// What is wrong with the response.
+    /// The faults of the response, besides those of its text.
     pub(super) problems: Vec<Problem>,
     /// The text, and what is wrong in it.
     pub(super) judged: Option<(ScriptInput, CheckResult)>,
     /// The scripts in it without errors.
     pub(super) scripts: Vec<CheckedScript>,
-    /// What the agent is told by a function.
+    /// The text that the agent receives from a function.
     pub(super) told: Option<String>,
     /// The names of the actions of a function.
     pub(super) actions: Vec<String>,

@@ -7,10 +7,10 @@ use ureq::Agent;
 /// The longest body that is read: no script is as long.
 pub(super) const LONGEST: u64 = 4 << 20;
 
-/// What came back.
+/// The response of the service.
 pub(super) struct Response {
     pub(super) status: u16,
-    /// What the status means.
+    /// The meaning of the status.
     pub(super) reason: &'static str,
     /// The header `Content-Type`, without parameters, in lower case.
     pub(super) content_type: Option<String>,
@@ -42,7 +42,7 @@ pub(super) fn post(
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)
-        // the address is near, and credentials are for nobody else
+        // the service is usually local, and only it may receive the credentials
         .proxy(None)
         .timeout_global(Some(time))
         .user_agent(concat!("cargo-swml/", env!("CARGO_PKG_VERSION")))

@@ -1,22 +1,22 @@
-//! What is sent and what should come back, by the name of the payload.
+//! The request and the expected answer, by the name of the payload.
 
 use swml_core::testing::{EVENTS, REQUESTS, Sample};
 use swml_language::suggest;
 
 use crate::check_input::Language;
 
-/// What answers a request.
+/// The expected answer to a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Expected {
     /// A script.
     Script(Language),
-    /// What the agent is told, and actions.
+    /// A text for the agent, and actions.
     Function,
     /// The functions that there are.
     Functions,
     /// An object.
     Object,
-    /// Nobody reads it.
+    /// Any content: the platform does not read it.
     Nothing,
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `expected` knows the payloads by name, `payload` fills one in, `target` says where it goes and
 //! who signs it, `follow` finds a URL in a script, `client` sends it, `answer` judges what comes
-//! back, and `told` prints that.
+//! back, and `report` prints that.
 
 mod answer;
 mod client;
@@ -10,8 +10,8 @@ mod expected;
 mod follow;
 mod payload;
 mod problem;
+mod report;
 mod target;
-mod told;
 
 use std::io::{self, Write as _};
 use std::path::PathBuf;
@@ -30,17 +30,19 @@ use client::Response;
 use expected::{PayloadKind, Signing};
 use payload::{Says, Values};
 use problem::Problem;
+use report::Sent;
 use target::{Caller, Target};
-use told::Sent;
 
 /// Sends a request of the platform to a service under development, and judges its answer
 ///
-/// Without `--message`, `--function` or `--event` the script of a call is asked for. The payloads are
-/// samples of what the platform sends; what is secret in them is the word `hush`. With a signing key
-/// a request is signed, if the platform signs such requests: those of agents it does not.
+/// Without `--message`, `--function` or `--event` it requests the script of a call. The payloads are
+/// samples of the requests of the platform; each secret in them is the word `hush`. With a signing
+/// key a request is signed if the platform signs requests of its kind; it does not sign those of
+/// agents.
 ///
-/// The faults of the answer are told as `check` does, on standard error; a script without errors is
-/// drawn as `graph` does, on standard output. Keys, passwords and queries are never shown.
+/// The faults of the answer are reported in the format of `check` on standard error; a script
+/// without errors is drawn in the format of `graph` on standard output. Keys, passwords and queries
+/// are never shown.
 ///
 /// Ends with 0 if the answer is right, 1 if it has errors or there is none, and 2 if the arguments
 /// are wrong.
@@ -298,7 +300,7 @@ impl CallArgs {
         headers.extend(authorization.map(|header| ("authorization", header)));
         let human = self.format == AnswerFormat::Human;
         if human {
-            told::sent(&sent)?;
+            report::sent(&sent)?;
         }
         let time = Duration::from_secs(self.timeout);
         let (response, answer) = match client::post(&to.url(), &headers, body, time) {
@@ -313,7 +315,7 @@ impl CallArgs {
             }
         };
         if let (true, Some(response)) = (human, &response) {
-            told::received(response)?;
+            report::received(response)?;
         }
         Ok(Exchange {
             sent,
@@ -333,10 +335,10 @@ impl CallArgs {
             output::write(&String::from_utf8_lossy(&response.body), Some(path))?;
         }
         match self.format {
-            AnswerFormat::Human => told::judged(answer)?,
+            AnswerFormat::Human => report::judged(answer)?,
             AnswerFormat::Json => {
                 let mut out = io::stdout().lock();
-                let object = told::json(sent, response.as_ref(), answer);
+                let object = report::json(sent, response.as_ref(), answer);
                 serde_json::to_writer_pretty(&mut out, &object)?;
                 writeln!(out)?;
             }

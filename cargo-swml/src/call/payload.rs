@@ -5,7 +5,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use serde_json::{Map, Value, json};
 use swml_core::testing::{CALL_ID, CALLED, CALLER, Sample};
 
-/// What is written into a payload.
+/// The values that replace those of a sample payload.
 #[derive(Clone, clap::Args)]
 pub(crate) struct Values {
     /// Who calls or writes
@@ -71,7 +71,7 @@ pub(super) enum Unplaced {
     },
 }
 
-/// What a request says in particular.
+/// The function or the message of a request.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Says<'a> {
     /// The function that is called.

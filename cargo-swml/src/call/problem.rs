@@ -1,4 +1,4 @@
-//! What is wrong with an answer besides the text of a script.
+//! Faults of an answer, besides those in the text of a script.
 
 use std::fmt;
 

@@ -146,7 +146,7 @@ impl Target {
         &self.path
     }
 
-    /// What signs, if there is a key.
+    /// Returns the signer, if there is a key.
     pub(super) fn signer(&self) -> Option<&Verifier> {
         self.has_key.then_some(&self.verifier)
     }

@@ -1,5 +1,5 @@
-//! What the tokens of a script are, as far as their neighbours say: what is judged wrong here is
-//! indented otherwise, and means the same.
+//! The kinds of the tokens of a script, as far as the neighbouring tokens show them: an error here
+//! changes the indentation of a script, not its meaning.
 
 use swml_language::notation::words::{CLAUSES, EXTERN, RAW, SECTION, SECTIONS};
 use swml_language::schema::{MethodSpec, RecordType, Type};
@@ -7,7 +7,7 @@ use swml_language::{Document, messaging};
 
 use super::tokens::{Group, SourceToken, SourceTokenKind};
 
-/// What stands in braces or brackets.
+/// The content of braces or brackets.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum GroupContent {
     /// Methods, sections.
@@ -79,8 +79,8 @@ impl<'g, 't> Position<'g, 't> {
         }
     }
 
-    /// True if a line begins here, whatever the author has: at statements, branches, arms, and
-    /// control flow among properties, in what stands on several lines.
+    /// Returns true if a line begins here, regardless of the line breaks of the author: at
+    /// statements, branches, arms, and control flow among properties, in a group on several lines.
     pub(super) fn begins_line(self, content: GroupContent, begins: bool) -> bool {
         let behind_braces = self.back(1).is_some_and(SourceToken::is_braces);
         match content {
@@ -117,7 +117,7 @@ impl<'g, 't> Position<'g, 't> {
         word.is_some_and(|word| word != SECTION && CLAUSES.contains(&word))
     }
 
-    /// True for what stands in brackets behind a `#`.
+    /// Returns true for a group in brackets after a `#`.
     fn is_attribute(self) -> bool {
         self.token.is_brackets() && self.back(1).is_some_and(|token| token.is_mark('#'))
     }
@@ -153,7 +153,7 @@ impl<'g, 't> Position<'g, 't> {
         }
     }
 
-    /// True if `next` is no property of the method that begins here.
+    /// Returns true if `next` is not a property of the method that begins here.
     fn is_followed_by(self, next: Self) -> bool {
         let record = method(self.token).and_then(|method| match method.ty {
             Type::Record(record) => Some(record()),
@@ -212,7 +212,7 @@ fn method(token: &SourceToken<'_>) -> Option<&'static MethodSpec> {
     methods.or_else(|| messaging::Document::LANGUAGE.methods.get(word))
 }
 
-/// True if what stands in braces has lines of its own, though all of it could stand on one.
+/// Returns true if the content of braces has separate lines, even if it fits on one.
 pub(super) fn has_lines(group: &Group<'_>, content: GroupContent) -> bool {
     let mut item = None;
     Position::all(&group.tokens).any(|at| {
@@ -224,7 +224,7 @@ pub(super) fn has_lines(group: &Group<'_>, content: GroupContent) -> bool {
     })
 }
 
-/// What the braces hold that stand at a token.
+/// Returns the content of the braces or brackets at a token.
 pub(super) fn inside(
     content: GroupContent,
     item: Option<Position<'_, '_>>,

@@ -144,7 +144,7 @@ impl GroupLayout<'_> {
             let after_line = index
                 .checked_sub(1)
                 .and_then(|before| gap.comments.get(before));
-            // a doc comment is about what follows
+            // a doc comment applies to the item after it
             let must = after_line.is_some_and(|(_, before)| before.starts_with("//"))
                 || comment.starts_with("///");
             if *lines > 0 || must {

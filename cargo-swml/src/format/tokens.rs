@@ -88,7 +88,7 @@ impl<'t> SourceToken<'t> {
         matches!(&self.kind, SourceTokenKind::Group(group) if !group.is_braces)
     }
 
-    /// What stands in its braces.
+    /// Returns the group of the token, if it is in braces.
     pub(super) fn braces(&self) -> Option<&Group<'t>> {
         match &self.kind {
             SourceTokenKind::Group(group) if group.is_braces => Some(group),

@@ -1,4 +1,4 @@
-//! What tests or an exploration have run, marked in a graph.
+//! The coverage of tests or of an exploration, marked in a graph.
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -14,7 +14,7 @@ use crate::check_input::Language;
 use crate::input::ScriptInput;
 use crate::outcome::Failure;
 
-/// What has been run.
+/// The statements and branches that have been run.
 pub(super) struct Explored {
     coverage: Coverage,
     limits: Vec<Limit>,
@@ -27,7 +27,7 @@ pub(super) struct Explored {
 #[error("no test has run {0}")]
 struct NotRun(String);
 
-/// What tests have run, or else what can be run.
+/// Returns the coverage of the tests in a folder, or that of an exploration without a folder.
 pub(super) fn of(
     input: &ScriptInput,
     parsed: &Parsed<'_>,

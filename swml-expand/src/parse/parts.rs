@@ -354,7 +354,7 @@ impl<'b> Parser<'b> {
             return false;
         };
         let is_method = self.methods().get(&word).is_some() && record.field(&word).is_none();
-        // a word that somebody is typing is not known yet
+        // in an editor the word may be unfinished
         if !is_method || record.open || self.in_editor {
             return false;
         }
@@ -372,7 +372,7 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// `@for … { default { … } }`: what stands once is not repeated.
+    /// `@for … { default { … } }`: a property that is allowed once cannot be repeated.
     fn repeated_once(
         &mut self,
         record: &'static RecordType,

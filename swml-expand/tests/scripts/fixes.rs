@@ -36,7 +36,7 @@ fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
     faults.collect()
 }
 
-/// Scripts in which another mistake comes to light after a fix.
+/// Scripts in which a fix reveals another mistake.
 const NEXT: &[&str] = &[
     // the value after it is not judged
     "section a = b; execute a;",
@@ -67,7 +67,7 @@ fn scripts() -> Vec<Script> {
     let of_cases = of_cases
         .iter()
         .flat_map(|(_, text)| snapshots::cases(text))
-        // what another macro has grouped is no text
+        // a group of another macro has no text
         .filter(|case| !case.script.contains("NONE"))
         .map(|case| Script {
             language: cases::language(&case.group),

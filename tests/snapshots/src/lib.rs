@@ -85,11 +85,11 @@ pub struct Reported {
     pub text: String,
 }
 
-/// What comes of a script.
+/// The result of a script.
 pub struct Outcome {
     /// The diagnostics.
     pub reported: Vec<Reported>,
-    /// What is shown of a script without any.
+    /// The output for a script without diagnostics.
     pub otherwise: String,
 }
 

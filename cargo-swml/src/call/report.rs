@@ -1,4 +1,4 @@
-//! What is printed of a request and its answer.
+//! Prints a request and its answer.
 
 use std::io::{self, Write as _};
 
@@ -11,7 +11,7 @@ use crate::check::{excerpt, json as fault_json};
 use crate::check_input::Language;
 use crate::graph::{DrawingFormat, draw};
 
-/// What was sent, as it may be shown.
+/// The request that was sent, without its secrets.
 pub(super) struct Sent {
     pub(super) url: String,
     pub(super) payload: &'static str,
