@@ -399,7 +399,7 @@ fn functions_that_nobody_answers_are_a_limit() {
     );
     let report = Rehearsal::explore(&script);
     let limits: Vec<_> = report.limits().map(ToString::to_string).collect();
-    assert_eq!(limits, ["what the function `weather` answers is not known"]);
+    assert_eq!(limits, ["the answer of the function `weather` is unknown"]);
     let transfers = Response::json(200, &json!({"action": [{"transfer": {"dest": "nowhere"}}]}));
     let known = Rehearsal::new(&script).response("https://example.com/weather", transfers);
     let report = Exploration::from(known).run();

@@ -82,7 +82,7 @@ fn parsed(
         for_callee: false,
         begins_at: None,
         arrow_told: false,
-        arm_told: false,
+        reported_bare_value: false,
         misplaced: Vec::new(),
     };
     parser.cursor = behind_comments(parser.cursor);
@@ -114,7 +114,7 @@ struct Parser<'b> {
     /// An arrow between statements is reported already.
     arrow_told: bool,
     /// A branch without `case` is reported already.
-    arm_told: bool,
+    reported_bare_value: bool,
     /// Sections inside a block, which are reported, and added to the enclosing document.
     misplaced: Vec<Entry<'static>>,
 }

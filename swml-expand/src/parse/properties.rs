@@ -536,7 +536,13 @@ impl<'b> Parser<'b> {
             entries.push(entry(name, place, Node::new(place, Content::Error)));
             return;
         };
-        let mut all = vec![self.one_case(record, inner, &name, key)];
+        let first = self.one_case(record, inner, &name, key);
+        // without the word `case`, the place of the cases is that of the first value
+        let place = match self.reported_bare_value {
+            true => first.place,
+            false => place,
+        };
+        let mut all = vec![first];
         // consecutive cases are parsed at once, because a map cannot be extended
         while around != Around::Attribute
             && let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name)
@@ -591,7 +597,7 @@ impl<'b> Parser<'b> {
         let value = match self.without_braces(record, &key, &shown, colon) {
             Some(block) => block,
             None => {
-                if self.arm_told {
+                if self.reported_bare_value {
                     self.eat_punct(':');
                 }
                 self.no_sign(&key);

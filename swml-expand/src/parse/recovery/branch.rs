@@ -112,7 +112,7 @@ impl Parser<'_> {
     pub(in super::super) fn bare_case(&mut self) -> Option<(Span, TokenStream)> {
         let bare = rust_before_block(self.cursor)?;
         self.advance(bare.end, bare.next);
-        if !self.arm_told {
+        if !self.reported_bare_value {
             let place = self.source.place(bare.start, bare.end);
             self.no_parentheses(place, &bare.text());
         }
@@ -234,7 +234,7 @@ impl Parser<'_> {
                     self.advance(span, next);
                     self.eat_arrow();
                     let place = self.place(span);
-                    if !self.arm_told {
+                    if !self.reported_bare_value {
                         self.report(super::write(
                             Diagnostic::new(
                                 Code::Syntax,
@@ -258,12 +258,12 @@ impl Parser<'_> {
             .is_some_and(|(inner, _, next)| !inner.eof() && next.group(Delimiter::Brace).is_some());
         if rust || rust_before_block(self.cursor).is_some() {
             let span = self.cursor.span();
-            if !self.arm_told {
+            if !self.reported_bare_value {
                 self.begins_with_case(span, "a value alone");
             }
-            let told = std::mem::replace(&mut self.arm_told, true);
+            let told = std::mem::replace(&mut self.reported_bare_value, true);
             self.property(record, entries, Key::new(CASE, span));
-            self.arm_told = told;
+            self.reported_bare_value = told;
             return true;
         }
         let (key, next) = match self.cursor.token_tree() {
@@ -279,10 +279,10 @@ impl Parser<'_> {
             return false;
         }
         let span = key.span();
-        if !self.arm_told {
+        if !self.reported_bare_value {
             self.begins_with_case(span, "a value alone");
             // all branches are written alike, and reported with the first
-            self.arm_told = true;
+            self.reported_bare_value = true;
         }
         self.property(record, entries, Key::new(CASE, span));
         true
@@ -395,7 +395,7 @@ impl Parser<'_> {
             }
             (None, None) => return,
         };
-        if self.arm_told {
+        if self.reported_bare_value {
             return;
         }
         let what = if colon.is_some() { "colon" } else { "arrow" };
