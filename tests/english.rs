@@ -17,6 +17,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use swml::Code;
+use swml_language::read::Parsed;
+use swml_language::{Allowed, Document, messaging};
 
 /// A word or several, and their replacements.
 const IDIOMS: &[(&str, &str)] = &[
@@ -48,7 +50,7 @@ const IDIOMS: &[(&str, &str)] = &[
 ];
 
 /// Codes that no snapshot has: reported on request only.
-const UNSEEN: &[Code] = &[Code::UntrustedInput];
+const UNSEEN: &[Code] = &[Code::ReasonAfterAnswer, Code::UntrustedInput];
 
 /// Returns the idioms in a line, without the code in backticks.
 fn idioms(line: &str) -> Vec<&'static str> {
@@ -97,9 +99,35 @@ fn files() -> Vec<(PathBuf, String)> {
     let files = folders
         .iter()
         .flat_map(|folder| snapshots::files(&root.join(folder)));
+    let pairs = snapshots::files(&root.join("swml-language/tests/pairs"));
+    let pairs = pairs
+        .into_iter()
+        .map(|(path, text)| (path, reports_of_pairs(&text)));
     files
+        .chain(pairs)
         .filter(|(path, _)| path.extension().is_some_and(|end| end != "rs"))
         .collect()
+}
+
+/// The reports about the bad scripts in a file of pairs.
+fn reports_of_pairs(text: &str) -> String {
+    let reports = text.split("\n\n").filter_map(|pair| {
+        let mut lines = pair.lines();
+        let script = lines.find_map(|line| line.strip_prefix("bad: "))?;
+        let sections = match script.starts_with('[') {
+            true => format!(r#"{{"main":{script}}}"#),
+            false => script.to_owned(),
+        };
+        let language = match pair.contains("language: messaging") {
+            true => messaging::Document::LANGUAGE,
+            false => Document::LANGUAGE,
+        };
+        let document = format!(r#"{{"sections":{sections}}}"#);
+        let parsed = Parsed::json(&document).unwrap();
+        let report = parsed.check(&language.document, &Allowed::none(), true);
+        Some(report.to_string())
+    });
+    reports.collect::<Vec<_>>().join("\n")
 }
 
 /// A message in a snapshot, with its note and help.

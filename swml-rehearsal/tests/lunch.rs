@@ -154,7 +154,7 @@ fn each_failure_says_what_happened() {
         |call| {
             call.explains_failure();
         },
-        &["expected: a word to the caller", "at: sections.main[1]"],
+        &["expected: a message to the caller", "at: sections.main[1]"],
     );
     says(
         |call| {

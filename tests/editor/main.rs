@@ -24,7 +24,9 @@ mod same;
 use std::path::{Path, PathBuf};
 
 const PROGRAM: &str = r#"
-use swml::{swml, swml_json, swml_messaging, swml_messaging_json};
+use swml::{
+    swml, swml_block, swml_json, swml_messaging, swml_messaging_block, swml_messaging_json,
+};
 
 fn main() {
     let agent = "alice@example.com";
@@ -44,6 +46,23 @@ fn main() {
         @match desks.len() { count if count > 1 => { sleep (count); } _ => {} }
         connect to sip(first) @if desks.len() > 1 { answer_on_bridge true };
         @if let Some(last) = desks.last() { ..(vec![*last].into_iter().map(|_| rest())) }
+    };
+    let greeting = swml_block! { play "say:Welcome" volume 3; send_digits digits "7"; };
+    let rows = [("1", "sales", "+15551110000")];
+    let menu = swml! {
+        ..(&greeting);
+        switch prompt_value {
+            @for row in rows { case (row.0) { execute section(row.1) meta { (row.2) 1 }; } }
+            default { denoise; }
+        }
+        cond { @if rows.len() > 1 { when "vars.x == 1" { hangup decline; } } else { hangup; } }
+        connect to sip(agent) @match rows.len() { 1 => { max_duration 1h } _ => { session_timeout 60s } };
+        ai prompt { text "Hi" contexts {
+            default { steps [name "a" text "b"] }
+            @for row in rows { (row.1) { steps [name "c" text (row.2) step_criteria "d"] } }
+        } } languages [@for row in rows { name (row.0) code (row.1) voice (row.2) }];
+        @for row in rows { section (row.1) { ..(&greeting) stop_record_call; } }
+        extern section elsewhere;
     };
     let message = swml_messaging! {
         reply "Thanks" media [(desks[0])];
@@ -110,6 +129,21 @@ const HOVERED: &[(&str, &str)] = &[
     ("rep‸ly \"Thanks\"", "the message"),
     ("med‸ia [(", "URL"),
     ("answer_on_br‸idge true }", "ridge"),
+    // in a block, and under control flow
+    ("volu‸me 3; send_digits", "from -40 to 40 dB"),
+    ("send_digi‸ts digits \"7\"", "Sends keypad digits"),
+    ("ca‸se (row.0)", "statements for each value"),
+    ("exec‸ute section(row.1)", "section"),
+    ("deno‸ise; }\n        }", "Takes noise out"),
+    ("hangup decl‸ine", "The call is declined"),
+    ("max_dura‸tion 1h", "in seconds; four hours by default"),
+    ("session_time‸out 60s", "Session-Expires"),
+    (
+        "step_crit‸eria \"d\"",
+        "The criteria for completing the step",
+    ),
+    ("voi‸ce (row.2)", "rime.spore"),
+    ("stop_record_‸call; } }", "recording"),
     // beside half-typed text
     ("record_‸call stereo true", "Records"),
     ("ster‸eo true", "channel"),
@@ -164,6 +198,35 @@ const DECLARED: &[(&str, &str, &str)] = &[
         "pub answer_on_bridge: ",
     ),
     ("status_url (des‸k)", "src/main.rs", "@for desk in desks"),
+    // in a block, and under control flow
+    ("volu‸me 3; send_digits", "values/play.rs", "pub volume: "),
+    (
+        "max_dura‸tion 1h",
+        "values/connect.rs",
+        "pub max_duration: ",
+    ),
+    (
+        "deno‸ise; }\n        }",
+        "values/denoise.rs",
+        "pub struct Denoise",
+    ),
+    (
+        "step_crit‸eria \"d\"",
+        "values/ai/contexts.rs",
+        "pub step_criteria: ",
+    ),
+    ("voi‸ce (row.2)", "values/ai/languages.rs", "pub voice: "),
+    (
+        "(ro‸w.1) { steps",
+        "src/main.rs",
+        "@for row in rows { (row.1)",
+    ),
+    ("case (ro‸w.0)", "src/main.rs", "@for row in rows { case"),
+    (
+        "..(&greet‸ing);",
+        "src/main.rs",
+        "let greeting = swml_block!",
+    ),
 ];
 
 /// A Rust variable, and its declaration.
@@ -173,6 +236,8 @@ const VARIABLES: &[(&str, &str)] = &[
     ("first", "let ‸first = "),
     ("desk", "@for ‸desk in"),
     ("count", "‸count if"),
+    ("greeting", "let ‸greeting = "),
+    ("rows", "let ‸rows = "),
 ];
 
 #[test]

@@ -1,5 +1,5 @@
 //! The tests that an exploration writes, as they are pasted: they compile, and fail until the
-//! fault is gone. Written anew with `SWML_UPDATE=1`.
+//! fault is gone. Updated with `SNAPSHOTS=overwrite`.
 #![allow(clippy::unwrap_used)]
 // a script of another test may be a `Document`, which is lent
 #![allow(clippy::needless_borrows_for_generic_args)]
@@ -150,7 +150,7 @@ pub(crate) fn message() -> Script {
 fn expected(kind: FaultKind) -> &'static str {
     match kind {
         FaultKind::Silence => "expected: at most 10 s without a sound",
-        FaultKind::NoWord => "expected: a word to the caller",
+        FaultKind::NoWord => "expected: a message to the caller",
         FaultKind::Unsupported => "expected: the call ends",
         FaultKind::NeverEnds => "expected: ",
         _ => "expected: no run-time error",
@@ -215,7 +215,7 @@ fn write() -> String {
 fn what_reports_write_is_what_compiles() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/pasted/written.rs");
     let now = write();
-    if std::env::var_os("SWML_UPDATE").is_some() {
+    if snapshots::is_accepting() {
         std::fs::write(path, &now).unwrap();
     }
     let kept = std::fs::read_to_string(path).unwrap();
@@ -223,6 +223,6 @@ fn what_reports_write_is_what_compiles() {
     let plain = |text: &str| text.split([',', ' ', '\n']).collect::<String>();
     assert!(
         plain(&kept) == plain(&now),
-        "write it anew with SWML_UPDATE=1\n{now}"
+        "update it with SNAPSHOTS=overwrite\n{now}"
     );
 }

@@ -111,7 +111,7 @@ mod leg {
         super::super::script("leg")
     }
     #[test]
-    #[should_panic(expected = "expected: a word to the caller")]
+    #[should_panic(expected = "expected: a message to the caller")]
     fn explains_that_nobody_is_there() {
         let mut call = Rehearsal::new(&script()).start();
         call.dials("sip:alice@example.com").no_answer();
