@@ -132,7 +132,6 @@ const HOVERED: &[(&str, &str)] = &[
     // in a block, and under control flow
     ("volu‸me 3; send_digits", "from -40 to 40 dB"),
     ("send_digi‸ts digits \"7\"", "Sends keypad digits"),
-    ("ca‸se (row.0)", "statements for each value"),
     ("exec‸ute section(row.1)", "section"),
     ("deno‸ise; }\n        }", "Takes noise out"),
     ("hangup decl‸ine", "The call is declined"),

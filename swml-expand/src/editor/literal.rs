@@ -137,7 +137,8 @@ impl TypedRenderer<'_> {
                 let deeper: TokenStream = (arm.iter().filter_map(Node::entries))
                     .map(|entries| self.assigned(entries, record, object))
                     .collect();
-                quote!(#plain #deeper)
+                let hint = self.hint(&mut entries(), record);
+                quote!(#plain #deeper #hint)
             });
             let span = self.source.start(entry.place);
             steps.extend(match self.source.flows.get(flow.id) {
@@ -148,6 +149,27 @@ impl TypedRenderer<'_> {
             });
         }
         steps
+    }
+
+    /// A literal in which an editor offers the properties of a record, with the word at the cursor.
+    fn hint<'e>(
+        &self,
+        entries: &mut dyn Iterator<Item = &'e Entry<'static>>,
+        record: &'static RecordType,
+    ) -> TokenStream {
+        let name = path(
+            record.module,
+            Ident::new(struct_name(record), Span::call_site()),
+        );
+        let mut unknown = entries.filter(|entry| {
+            entry.flow().is_none() && !record.fields.iter().any(|field| is_whole(entry, field))
+        });
+        match unknown.find_map(|entry| Some((self.word(entry)?, is_marked(&entry.key)))) {
+            // not longer than without the marker, as in `literal`
+            Some((word, true)) => quote!(let _ = #name { #word };),
+            Some((word, false)) => quote!(let _ = #name { #word, ..__swml::default() };),
+            None => quote!(let _ = #name { ..__swml::default() };),
+        }
     }
 
     /// The key as a Rust identifier, unless it is a quoted key that cannot be one. A missing quote

@@ -220,7 +220,7 @@ impl TypedRenderer<'_> {
                     ExprHint::Section => Ident::new("section", span),
                     _ => Ident::new("url", span),
                 };
-                quote!(__swml::Target::#maker(#tokens))
+                quote!(__swml::IntoProperty::convert(__swml::Target::#maker(#tokens)))
             }
         })
     }

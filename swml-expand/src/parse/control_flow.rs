@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::notation::words::SECTIONS;
+use swml_language::notation::words::{SECTIONS, WHEN};
 use swml_language::tree::{Content, Flow, Node};
 
 use syn::buffer::Cursor;
@@ -26,12 +26,21 @@ impl<'b> Parser<'b> {
         &mut self,
         mut body: impl FnMut(&mut Self) -> Vec<Node<'static>>,
     ) -> Option<Node<'static>> {
-        self.flow_of(&mut body)
+        self.flow_of(&mut body, false)
+    }
+
+    /// Parses control flow around the branches of a `cond`, in which `else { … }` is a branch.
+    pub(super) fn flow_of_branches(
+        &mut self,
+        mut body: impl FnMut(&mut Self) -> Vec<Node<'static>>,
+    ) -> Option<Node<'static>> {
+        self.flow_of(&mut body, true)
     }
 
     fn flow_of(
         &mut self,
         body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
+        of_branches: bool,
     ) -> Option<Node<'static>> {
         if let Some((span, next)) = self.peek_dots() {
             self.begins_at = None;
@@ -42,7 +51,7 @@ impl<'b> Parser<'b> {
         let signed = self.peek_punct('@').is_some();
         let (word, span) = self.flow_word()?;
         match word.as_str() {
-            "if" => Some(self.branches_of_if(span, body)),
+            "if" => Some(self.branches_of_if(span, body, of_branches)),
             "for" => Some(self.loop_of_for(span, body)),
             "match" => Some(self.arms_of_match(span, body)),
             "let" => Some(self.binding(span)),
@@ -213,6 +222,7 @@ impl<'b> Parser<'b> {
         &mut self,
         span: Span,
         body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
+        of_branches: bool,
     ) -> Node<'static> {
         let mut heads = Vec::new();
         let mut arms = Vec::new();
@@ -221,7 +231,9 @@ impl<'b> Parser<'b> {
         };
         heads.push(quote::quote_spanned!(span=> if #head));
         arms.push(arm);
-        while let Some(next) = self.eat_else() {
+        while !(of_branches && self.at_else_branch())
+            && let Some(next) = self.eat_else()
+        {
             let span = self.last;
             if next == Else::If {
                 let Some((head, arm)) = self.headed(span, "if", body) else {
@@ -255,6 +267,18 @@ impl<'b> Parser<'b> {
     /// Skips the `@`, if one comes next.
     pub(super) fn past_sign(&self) -> Cursor<'b> {
         self.peek_punct('@').map_or(self.cursor, |(_, next)| next)
+    }
+
+    /// Returns true at `else { … }` with statements: without `@` and without a branch in its braces.
+    fn at_else_branch(&self) -> bool {
+        let braces = self
+            .peek_word()
+            .filter(|(word, ..)| word == "else")
+            .and_then(|(_, _, next)| next.group(Delimiter::Brace));
+        braces.is_some_and(|(inner, ..)| {
+            let first = inner.ident().map(|(word, _)| word.to_string());
+            !matches!(first.as_deref(), Some(WHEN | "else"))
+        })
     }
 
     /// Parses `@else`, `@else if`, and their forms without `@` or from other languages.

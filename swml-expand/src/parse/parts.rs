@@ -319,7 +319,7 @@ impl<'b> Parser<'b> {
             _ => return false,
         }
         let place = self.place(self.cursor.span());
-        let flow = self.flow(|parser| {
+        let properties = |parser: &mut Self| {
             let place = parser.place(parser.cursor.span());
             let mut inner = Vec::new();
             if !repeats && parser.statement_among_properties(record) {
@@ -327,7 +327,11 @@ impl<'b> Parser<'b> {
             }
             parser.properties(record, &mut inner, Around::Braces);
             vec![Node::new(place, Content::Map(inner.into()))]
-        });
+        };
+        let flow = match record.is_branch() {
+            true => self.flow_of_branches(properties),
+            false => self.flow(properties),
+        };
         let Some(flow) = flow else {
             return false;
         };

@@ -174,8 +174,13 @@ impl<'b> Parser<'b> {
             }
             inner = inner.group(Delimiter::Brace).map_or(inner, |(arm, ..)| arm);
         }
-        let (first, _) = inner.ident()?;
-        self.is_property(record, &first.to_string()).then_some(word)
+        let Some((first, _)) = inner.ident() else {
+            // nothing is typed yet
+            return (self.in_editor && inner.eof()).then_some(word);
+        };
+        let first = first.to_string();
+        let half_typed = self.in_editor && self.methods().get(&first).is_none();
+        (half_typed || self.is_property(record, &first)).then_some(word)
     }
 
     /// Returns true if a word is a property of the record, possibly misspelled, and not a method.
