@@ -48,11 +48,11 @@ fn the_errors_shown_are_the_real_ones() {
         let faults: Vec<String> = report.iter().map(shown).collect();
         // the first block also shows the place
         let place = block.find("\n -->").unwrap_or(block.len());
-        let mut told: Vec<&str> = block[..place].split("\n\n").collect();
+        let mut reported: Vec<&str> = block[..place].split("\n\n").collect();
         let mut faults: Vec<&str> = faults.iter().map(String::as_str).collect();
-        told.sort_unstable();
+        reported.sort_unstable();
         faults.sort_unstable();
-        assert_eq!(told, faults);
+        assert_eq!(reported, faults);
     }
 }
 

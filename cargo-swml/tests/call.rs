@@ -200,9 +200,9 @@ impl Called {
         serde_json::from_str(&self.out).unwrap()
     }
 
-    fn ends(&self, code: i32, told: &str) {
+    fn ends(&self, code: i32, reported: &str) {
         assert_eq!(self.code, code, "{}\n{}", self.out, self.err);
-        assert!(self.err.contains(told), "{told}\n---\n{}", self.err);
+        assert!(self.err.contains(reported), "{reported}\n---\n{}", self.err);
     }
 }
 
@@ -365,7 +365,7 @@ fn a_function_is_called_where_the_script_says() {
     assert!(
         called
             .err
-            .contains("\nthe agent is told: Booked for 2.\nactions: say, SWML, transfer\n"),
+            .contains("\nreply to the agent: Booked for 2.\nactions: say, SWML, transfer\n"),
         "{}",
         called.err
     );
@@ -379,7 +379,7 @@ fn a_function_is_called_where_the_script_says() {
     let called = call_desk("/call", &["--function=time", "--follow", "--call-id=c-7"]);
     called.ends(
         0,
-        "the agent is told: It is late, ${call.from}.\nanswer: no fault\n",
+        "reply to the agent: It is late, ${call.from}.\nanswer: no fault\n",
     );
     call_desk("/call", &["--event=post_prompt", "--follow"])
         .ends(0, "POST http://SERVICE/events: post_prompt");
@@ -403,7 +403,7 @@ fn a_function_is_called_where_the_script_says() {
 }
 
 #[test]
-fn what_is_wrong_is_told_as_check_does() {
+fn faults_are_reported_as_in_check() {
     let called = call_desk("/wrong", &[]);
     called.ends(1, "error[queue-needs-transfer]: ");
     for piece in [
@@ -452,7 +452,7 @@ fn responses_that_are_no_answer() {
 
 #[test]
 fn arguments_that_are_wrong() {
-    for (url, arguments, told) in [
+    for (url, arguments, reported) in [
         (
             "https://example.com/call",
             &[][..],
@@ -503,7 +503,7 @@ fn arguments_that_are_wrong() {
             "write a name, `:`, and a password",
         ),
     ] {
-        cargo_swml(url, arguments, Some(KEY)).ends(2, told);
+        cargo_swml(url, arguments, Some(KEY)).ends(2, reported);
     }
 }
 
@@ -533,20 +533,20 @@ fn the_answer_as_json_and_in_files() {
     let called = call_desk("/call", &["--format=json", "-o", svg, "--save", kept]);
     called.ends(0, "");
     assert!(called.err.is_empty(), "{}", called.err);
-    let told = called.json();
-    assert_eq!(told["request"]["url"], "http://SERVICE/call");
+    let reported = called.json();
+    assert_eq!(reported["request"]["url"], "http://SERVICE/call");
     assert_eq!(
-        told["request"]["signed"],
+        reported["request"]["signed"],
         "https://desk.example.com/swml/call"
     );
-    assert_eq!(told["response"]["status"], 200);
-    assert_eq!(told["response"]["content_type"], "application/json");
+    assert_eq!(reported["response"]["status"], 200);
+    assert_eq!(reported["response"]["content_type"], "application/json");
     assert_eq!(
-        (&told["errors"], &told["language"]),
+        (&reported["errors"], &reported["language"]),
         (&0.into(), &"calling".into())
     );
     assert!(
-        told["graphs"][0]
+        reported["graphs"][0]
             .as_str()
             .unwrap()
             .starts_with("flowchart TD")
@@ -556,21 +556,21 @@ fn the_answer_as_json_and_in_files() {
     let kept = std::fs::read_to_string(kept).unwrap();
     assert!(kept.contains("hush") && kept.contains("token="), "{kept}");
 
-    let told = call_desk("/wrong", &["--format=json"]).json();
+    let reported = call_desk("/wrong", &["--format=json"]).json();
     assert_eq!(
-        told["errors"],
-        told["faults"]
+        reported["errors"],
+        reported["faults"]
             .as_array()
             .unwrap()
             .iter()
             .filter(|fault| fault["level"] == "error")
             .count()
     );
-    assert!(told["graphs"].as_array().unwrap().is_empty());
-    let told = call_desk("/slow", &["--format=json", "--timeout=1"]).json();
-    assert_eq!(told["response"], Value::Null);
+    assert!(reported["graphs"].as_array().unwrap().is_empty());
+    let reported = call_desk("/slow", &["--format=json", "--timeout=1"]).json();
+    assert_eq!(reported["response"], Value::Null);
     assert_eq!(
-        told["problems"][0]["message"],
+        reported["problems"][0]["message"],
         "the service has not answered within 1 s"
     );
 }

@@ -28,9 +28,9 @@ fn readme() {
 #[test]
 fn the_keyboard_plays() {
     let played = typed("menu.yaml", "yes\n2\n\"\nrecords:hello\n");
-    let told: Vec<&str> = played.lines().collect();
+    let reported: Vec<&str> = played.lines().collect();
     let asked = "  1, 2, 0, silence, hangup";
-    assert_eq!(told.get(3), Some(&asked), "{played}");
+    assert_eq!(reported.get(3), Some(&asked), "{played}");
     assert!(played.contains("> 0:05 caller presses 2\n"), "{played}");
     assert!(played.contains("caller records \"hello\""), "{played}");
     assert!(played.ends_with("ends: the script ended\n"), "{played}");

@@ -47,7 +47,7 @@ fn names(folder: &Path) -> Vec<PathBuf> {
     names
 }
 
-fn told(output: &Output) -> String {
+fn reported(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
@@ -100,9 +100,9 @@ fn a_kill_leaves_each_file_old_or_new() {
         // a leftover is not taken for a script
         let again = swml(folder.path(), &["check", "--fix", "."]);
         assert!(
-            told(&again).starts_with("40 scripts: no fault"),
+            reported(&again).starts_with("40 scripts: no fault"),
             "{}",
-            told(&again)
+            reported(&again)
         );
     }
     assert!(amid > 0, "no run was killed amid its work");
@@ -147,7 +147,7 @@ fn permissions_and_links_stay() {
     symlink("real.yaml", path("near.yaml")).unwrap();
     symlink("near.yaml", path("far.yaml")).unwrap();
     let done = swml(folder.path(), &["check", "--fix", "far.yaml"]);
-    assert!(done.status.success(), "{}", told(&done));
+    assert!(done.status.success(), "{}", reported(&done));
     assert_eq!(read(&folder, "real.yaml"), NEW);
     assert_eq!(
         fs::metadata(path("real.yaml")).unwrap().mode() & 0o7777,
@@ -165,7 +165,7 @@ fn permissions_and_links_stay() {
     fs::hard_link(path("deep.yaml"), path("other.yaml")).unwrap();
     let done = swml(folder.path(), &["check", "--fix", "deep.yaml"]);
     assert_eq!(done.status.code(), Some(2));
-    assert!(told(&done).contains("hard link"), "{}", told(&done));
+    assert!(reported(&done).contains("hard link"), "{}", reported(&done));
     assert_eq!(
         (read(&folder, "deep.yaml"), read(&folder, "other.yaml")),
         (OLD.into(), OLD.into())
@@ -179,7 +179,7 @@ fn line_ends_and_marks_stay() {
     let twice = "sections:\r\n  main:\r\n    - play:\r\n        url: say:é\r\n        url: say:é\r\n        volume: \"5\"\r\n";
     let folder = folder(&[("a.yaml", &with_mark), ("b.json", json), ("c.yaml", twice)]);
     let done = swml(folder.path(), &["check", "--fix", "."]);
-    assert!(done.status.success(), "{}", told(&done));
+    assert!(done.status.success(), "{}", reported(&done));
     assert_eq!(read(&folder, "a.yaml"), with_mark.replace("\"500\"", "500"));
     assert_eq!(read(&folder, "b.json"), json.replace("\"500\"", "500"));
     let once = twice
@@ -224,7 +224,7 @@ fn a_read_only_file_is_not_replaced() {
     for arguments in runs {
         let done = swml(folder.path(), arguments);
         assert_eq!(done.status.code(), Some(2), "{arguments:?}");
-        assert!(told(&done).contains("read-only"), "{}", told(&done));
+        assert!(reported(&done).contains("read-only"), "{}", reported(&done));
     }
     assert_eq!(read(&folder, "a.yaml"), OLD);
     assert_eq!(read(&folder, "c.json"), "old");
@@ -250,7 +250,7 @@ fn an_output_is_written_whole() {
     symlink("later.json", path("ahead.json")).unwrap();
     for name in ["link.json", "ahead.json"] {
         let done = swml(folder.path(), &["convert", "a.yaml", "-o", name]);
-        assert!(done.status.success(), "{}", told(&done));
+        assert!(done.status.success(), "{}", reported(&done));
         assert!(fs::symlink_metadata(path(name)).unwrap().is_symlink());
     }
     assert!(read(&folder, "old.json").starts_with(json));
@@ -260,7 +260,7 @@ fn an_output_is_written_whole() {
         folder.path(),
         &["convert", "a.yaml", "--to", "json", "-o", "a.yaml"],
     );
-    assert!(done.status.success(), "{}", told(&done));
+    assert!(done.status.success(), "{}", reported(&done));
     assert!(read(&folder, "a.yaml").starts_with(json));
 }
 
@@ -273,7 +273,7 @@ fn an_output_other_than_a_file_is_written_in_place() {
             .current_dir(folder.path())
             .output()
             .unwrap();
-        assert!(run.status.success(), "{command}: {}", told(&run));
+        assert!(run.status.success(), "{command}: {}", reported(&run));
         String::from_utf8(run.stdout).unwrap()
     };
     let plain = sh("swml convert a.yaml");
@@ -323,7 +323,7 @@ fn one_that_cannot_be_read_ends_nothing() {
         folder.path(),
         &["check", "--fix", "empty", "nowhere", ".", "z.yaml"],
     );
-    let told = self::told(&done);
+    let reported = self::reported(&done);
     assert_eq!(done.status.code(), Some(2));
     for expected in [
         "`empty` contains no",
@@ -333,13 +333,19 @@ fn one_that_cannot_be_read_ends_nothing() {
         "`./wide.json` is not text in UTF-8: it is UTF-16; save it as UTF-8",
         "3 scripts: no fault, 1 fault mended",
     ] {
-        assert!(told.contains(expected), "{expected}\n{told}");
+        assert!(reported.contains(expected), "{expected}\n{reported}");
     }
     assert_eq!(read(&folder, "z.yaml"), NEW);
     let done = swml(folder.path(), &["fmt"]);
-    let told = self::told(&done);
+    let reported = self::reported(&done);
     assert_eq!(done.status.code(), Some(2));
-    assert!(told.contains("`./latin.rs` cannot be read"), "{told}");
-    assert!(told.contains("`./broken.rs` cannot be read"), "{told}");
+    assert!(
+        reported.contains("`./latin.rs` cannot be read"),
+        "{reported}"
+    );
+    assert!(
+        reported.contains("`./broken.rs` cannot be read"),
+        "{reported}"
+    );
     assert_eq!(read(&folder, "z.rs"), "fn f() { swml! { answer; } }\n");
 }

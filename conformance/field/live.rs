@@ -60,7 +60,7 @@ fn a_debug_build_reads_its_script_again() {
 
 /// A program that compiles in one build compiles in the other.
 #[test]
-fn it_is_no_constant_in_any_build() {
+fn it_is_not_a_constant_in_any_build() {
     fs::write(compiler::folder().join("const.json"), COMPILED).unwrap();
     let program = r#"const A: swml::Document = swml::swml_file_live!("const.json"); fn main() { let _ = A; }"#;
     for flags in [&[][..], &["-Cdebug-assertions=off"]] {
@@ -80,7 +80,7 @@ fn mistakes_have_one_error() {
         r#"{"sections":{"main":[{"play":{"url":5}}]}}"#,
     )
     .unwrap();
-    for (tokens, told) in [
+    for (tokens, reported) in [
         ("path", "`swml_file_live!` needs the path of a script"),
         ("\"nowhere.json\"", "`nowhere.json` cannot be read"),
         ("\"wrong.json\"", "wrong.json:1:37"),
@@ -88,6 +88,6 @@ fn mistakes_have_one_error() {
         let program = format!("fn main() {{ let _ = swml::swml_file_live!({tokens}); }}");
         let errors = compiler::errors("live_wrong", &program, "2024");
         assert_eq!(errors.len(), 1, "{errors:?}");
-        assert!(errors[0].text.contains(told), "{errors:?}");
+        assert!(errors[0].text.contains(reported), "{errors:?}");
     }
 }

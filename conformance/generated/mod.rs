@@ -195,7 +195,7 @@ fn reports_inserted_errors<S: Script>(
     };
     let text = json::text(&broken);
     let report = S::check_text(&text);
-    prop_assert!(!report.is_ok(), "{} is not told: {}", fault, text);
+    prop_assert!(!report.is_ok(), "{} is not reported: {}", fault, text);
     prop_assert!(S::from_json(&text).is_err(), "{} is read: {}", fault, text);
     let value: Value = serde_json::from_str(&text).expect("JSON");
     let mut seen = seen.borrow_mut();

@@ -84,7 +84,7 @@ impl Seen {
             .map(|(fault, (_, missed))| format!("{missed} times {fault}"))
             .collect();
         say(&format!(
-            "generated, {name}: {put} faults put in, all told; the schema misses {}",
+            "generated, {name}: {put} faults put in, all reported; the schema misses {}",
             if missed.is_empty() {
                 "none".to_owned()
             } else {

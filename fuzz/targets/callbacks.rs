@@ -10,13 +10,13 @@ use swml_core::event::{CallRequest, Event, MessageRequest};
 macro_rules! road {
     ($Told:ty, $body:expr) => {
         match <$Told>::from_json($body) {
-            Ok(told) => {
-                let written = serde_json::to_vec(&told).expect("JSON");
+            Ok(reported) => {
+                let written = serde_json::to_vec(&reported).expect("JSON");
                 let [before, after] = [$body, &written]
                     .map(|body| serde_json::from_slice::<Value>(body).expect("JSON"));
                 assert_eq!(before, after, "what is written is what was read");
-                assert_eq!(<$Told>::from_json(&written).expect("written"), told);
-                let _ = format!("{told:?}");
+                assert_eq!(<$Told>::from_json(&written).expect("written"), reported);
+                let _ = format!("{reported:?}");
             }
             Err(error) => assert!(!error.to_string().is_empty()),
         }

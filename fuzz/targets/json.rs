@@ -8,8 +8,8 @@ use swml_core::{Document, Reader, messaging};
 macro_rules! road {
     ($Document:ty, $text:expr) => {
         if let Ok(read) = Reader::new().json::<$Document>($text) {
-            let told = read.report().to_string();
-            assert_eq!(told.is_empty(), read.report().is_clean());
+            let reported = read.report().to_string();
+            assert_eq!(reported.is_empty(), read.report().is_clean());
             for fault in read.report() {
                 for at in [fault.at, fault.fix.as_ref().and_then(|fix| fix.at)] {
                     let at = at.into_iter().next();

@@ -17,7 +17,7 @@ type Input<'i> = (
 );
 
 fuzz_target!(|input: Input<'_>| {
-    let (key, other, public, path, told, body, another) = input;
+    let (key, other, public, path, reported, body, another) = input;
     // HMAC ignores zeros at the end of a key, and no key is a prefix of the other by chance
     let bare_key = |key: &str| key.trim_end_matches('\0').to_owned();
     if bare_key(key).is_empty() {
@@ -57,7 +57,7 @@ fuzz_target!(|input: Input<'_>| {
     for (signatures, right) in [
         (
             Signatures {
-                sha1: Some(told),
+                sha1: Some(reported),
                 sha256: None,
             },
             &signed.sha1,
@@ -65,13 +65,13 @@ fuzz_target!(|input: Input<'_>| {
         (
             Signatures {
                 sha1: None,
-                sha256: Some(told),
+                sha256: Some(reported),
             },
             &signed.sha256,
         ),
     ] {
         let answer = verifier.verify(path, signatures, body);
-        if !told.trim().eq_ignore_ascii_case(right) {
+        if !reported.trim().eq_ignore_ascii_case(right) {
             assert!(answer.is_err());
         }
     }

@@ -17,7 +17,7 @@ pub(crate) fn each_property<'r>(
     let fields = record.record().fields;
     record.properties(&mut |properties| {
         let mut extras = (0..extra.count()).map(|index| extra.entry(index));
-        let mut told = [false; RecordType::MOST];
+        let mut reported = [false; RecordType::MOST];
         let order = order.iter().map(|&index| usize::from(index));
         for index in order.chain(0..fields.len()) {
             if index == usize::from(RecordType::BESIDE) {
@@ -26,14 +26,14 @@ pub(crate) fn each_property<'r>(
                 }
                 continue;
             }
-            let (Some(field), Some(property), Some(told)) = (
+            let (Some(field), Some(property), Some(reported)) = (
                 fields.get(index),
                 properties.get(index),
-                told.get_mut(index),
+                reported.get_mut(index),
             ) else {
                 continue;
             };
-            if std::mem::replace(told, true) {
+            if std::mem::replace(reported, true) {
                 continue;
             }
             // a value of another type is kept as undeclared

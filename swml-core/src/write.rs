@@ -178,10 +178,10 @@ mod tests {
     fn the_first_error_of_a_writer_is_returned() {
         let script = crate::Document::new().then(crate::Play::url("say:Hello"));
         let mut short = [0u8; 20];
-        let told = script
+        let reported = script
             .write_json(&mut short[..])
             .map_err(|error| error.kind());
-        assert_eq!(told, Err(std::io::ErrorKind::WriteZero));
+        assert_eq!(reported, Err(std::io::ErrorKind::WriteZero));
         let mut long = Vec::new();
         script.write_json(&mut long).expect("memory");
         assert_eq!(long, script.to_json().as_bytes());

@@ -106,9 +106,9 @@ async fn a_service_without_a_verifier_rejects_all_requests() {
     let request = TestRequest::post().uri("/events").set_payload(BODY);
     let response = call_service(&app, request.to_request()).await;
     assert_eq!(response.status().as_u16(), 500);
-    let told = read_body(response).await;
+    let reported = read_body(response).await;
     assert_eq!(
-        told,
+        reported,
         "no `Verifier` is configured: pass one to `App::app_data`"
     );
 }
@@ -191,9 +191,12 @@ async fn the_verified_url_is_reported_to_the_service() {
         .set_payload(BODY);
     let response = call_service(&app, request.to_request()).await;
     let error = response.response().error().unwrap();
-    let told = format!("{} {error:?}", error.as_error::<RequestError>().unwrap());
-    assert!(told.contains("https://example.com/desk/events?…"), "{told}");
-    assert!(!told.contains("hush"), "{told}");
+    let reported = format!("{} {error:?}", error.as_error::<RequestError>().unwrap());
+    assert!(
+        reported.contains("https://example.com/desk/events?…"),
+        "{reported}"
+    );
+    assert!(!reported.contains("hush"), "{reported}");
     let answer = read_body(response).await;
     assert!(!String::from_utf8_lossy(&answer).contains("example.com"));
 }
@@ -208,6 +211,9 @@ async fn a_header_that_is_not_text_is_an_invalid_signature() {
         .insert_header((HeaderName::from_static(SHA1_HEADER), value));
     let response = call_service(&app, request.to_request()).await;
     assert_eq!(response.status().as_u16(), 403);
-    let told = read_body(response).await;
-    assert_eq!(told, "`x-signalwire-signature` is not a valid signature");
+    let reported = read_body(response).await;
+    assert_eq!(
+        reported,
+        "`x-signalwire-signature` is not a valid signature"
+    );
 }

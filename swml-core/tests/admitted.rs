@@ -270,7 +270,7 @@ fn callers_of_axum_hear_an_apology() {
             .extend(invalid.into_iter().chain(apologized));
         response
     }
-    let told = Log::default();
+    let reported = Log::default();
     let router = Router::new()
         .route("/right", post(async || right().or_apology(apology())))
         .route("/wrong", post(async || wrong().or_apology(apology())))
@@ -280,7 +280,7 @@ fn callers_of_axum_hear_an_apology() {
         .route("/slow", post(async || StatusCode::REQUEST_TIMEOUT))
         .route("/refused", post(async |Signed(_): Signed<Event>| "taken"))
         .layer(from_fn_with_state(apology(), apologize))
-        .layer(from_fn_with_state(Arc::clone(&told), log))
+        .layer(from_fn_with_state(Arc::clone(&reported), log))
         .layer(from_fn(async |request: Request, next: Next| {
             next.run(request).await
         }))
@@ -296,11 +296,11 @@ fn callers_of_axum_hear_an_apology() {
             assert!(answered.script().is_ok());
         }
     }
-    let told = told.lock().unwrap();
+    let reported = reported.lock().unwrap();
     for why in ["queue", "hush: no database", "500", "panicked", "408"] {
         assert!(
-            told.iter().any(|line| line.contains(why)),
-            "{why}: {told:?}"
+            reported.iter().any(|line| line.contains(why)),
+            "{why}: {reported:?}"
         );
     }
 }

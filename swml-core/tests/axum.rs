@@ -197,16 +197,19 @@ fn the_verified_url_is_reported_to_the_service() {
             .with_state(verifier.key("hush"))
     };
     let refused = ask(router(), "/events?token=hush", Some("/events"), BODY);
-    let told = refused.extensions().get::<Arc<RequestError>>().unwrap();
-    let told = format!("{told} {told:?}");
-    assert!(told.contains("https://example.com/desk/events?…"), "{told}");
-    assert!(!told.contains("hush"), "{told}");
+    let reported = refused.extensions().get::<Arc<RequestError>>().unwrap();
+    let reported = format!("{reported} {reported:?}");
+    assert!(
+        reported.contains("https://example.com/desk/events?…"),
+        "{reported}"
+    );
+    assert!(!reported.contains("hush"), "{reported}");
     let answer = text(refused);
     assert!(!answer.contains("example.com"), "{answer}");
     let unsigned = ask(router(), "/events", None, BODY);
-    let told = unsigned.extensions().get::<Arc<RequestError>>().unwrap();
+    let reported = unsigned.extensions().get::<Arc<RequestError>>().unwrap();
     assert!(matches!(
-        **told,
+        **reported,
         RequestError::Signature(Rejected::Unsigned)
     ));
 }
@@ -229,7 +232,7 @@ fn a_header_that_is_not_text_is_an_invalid_signature() {
     for (name, value) in headers {
         let value = HeaderValue::from_bytes(value).unwrap();
         let request = Request::post("/").header(name, value).body(BODY).unwrap();
-        let told = verifier().verify_http(&request);
-        assert_eq!(told, Err(Rejected::Malformed(name)));
+        let reported = verifier().verify_http(&request);
+        assert_eq!(reported, Err(Rejected::Malformed(name)));
     }
 }

@@ -161,7 +161,7 @@ fn messages_have_three_parts() {
             }
         }
     }
-    let told = |code: &Code| seen.contains(&(*code, code.level()));
+    let reported = |code: &Code| seen.contains(&(*code, code.level()));
     // those of the macro's own grammar cannot occur in JSON
     let grammar = [
         // and these not in a script for calls
@@ -179,7 +179,7 @@ fn messages_have_three_parts() {
     ];
     let untold: Vec<_> = Code::ALL
         .iter()
-        .filter(|code| !told(code) && !grammar.contains(code))
+        .filter(|code| !reported(code) && !grammar.contains(code))
         .collect();
     assert!(untold.is_empty(), "{untold:?}");
     assert!(seen.iter().any(|(_, level)| *level == Level::Warning));

@@ -320,7 +320,7 @@ fn errors_name_the_field() {
         error("[]").to_string(),
         "the body should be an object, not a list"
     );
-    for (body, field, told) in [
+    for (body, field, reported) in [
         (json!({}), "event_type", "`event_type` is missing"),
         (
             json!({"event_type": 5}),
@@ -345,7 +345,7 @@ fn errors_name_the_field() {
     ] {
         let error = error(&body.to_string());
         assert_eq!(error.field().unwrap(), field);
-        assert_eq!(error.to_string(), told);
+        assert_eq!(error.to_string(), reported);
     }
 }
 

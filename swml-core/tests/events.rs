@@ -343,7 +343,7 @@ fn three_shapes_of_a_post_prompt() {
 
 /// A function of `amazon_bedrock` is called with the `action` of a stored conversation.
 #[test]
-fn a_call_of_a_function_is_no_request_for_a_conversation() {
+fn a_call_of_a_function_is_not_a_request_for_a_conversation() {
     let function = json("function_bedrock");
     assert_eq!(function["action"], "fetch_conversation");
     let error = Event::from_json(function.to_string()).unwrap_err();
@@ -407,7 +407,7 @@ fn what_is_newer_is_read_as_a_type_of_the_service() {
         [Mood::Calm, Mood::Loud { decibels: 80.0 }, Mood::Mixed(1, 2)]
     );
     assert_eq!((noise.note, noise.twice), (None, false));
-    for (params, told) in [
+    for (params, reported) in [
         (json!({ "moods": [] }), "`call_id` is missing"),
         (
             json!({ "call_id": "c", "moods": ["calm", { "loud": { "decibels": "hush" } }] }),
@@ -427,7 +427,7 @@ fn what_is_newer_is_read_as_a_type_of_the_service() {
         ),
     ] {
         let error = read(params).unwrap_err().to_string();
-        assert_eq!(error, told);
+        assert_eq!(error, reported);
         assert!(!error.contains("hush"));
     }
 }

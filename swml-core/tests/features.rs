@@ -27,14 +27,14 @@ fn each_line_is_reported(name: &str, lines: &[(&str, &str)]) {
         .current_dir(&scratch)
         .output()
         .unwrap();
-    let told = String::from_utf8(output.stderr).unwrap();
+    let reported = String::from_utf8(output.stderr).unwrap();
     for (number, (line, feature)) in lines.iter().enumerate() {
         // an error ends with an empty line
         let place = format!("src/lib.rs:{}:", number + 1);
-        let mut errors = told.split("\n\n");
+        let mut errors = reported.split("\n\n");
         let error = errors.find(|error| error.contains(&place));
         let error = error.unwrap_or_default();
-        assert!(error.contains(feature), "`{line}`:\n{told}");
+        assert!(error.contains(feature), "`{line}`:\n{reported}");
     }
 }
 

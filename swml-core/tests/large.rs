@@ -60,11 +60,17 @@ fn other_numbers_are_unchanged() {
 #[test]
 fn each_is_reported_once_and_in_order() {
     let text = r#"{"sections":{"main":[{"set":{"a":99999999999999999999,"b":[99999999999999999998]}},{"plau":{"url":"say:hi"}}]}}"#;
-    let told = messages(&read(text));
-    assert_eq!(told.len(), 3);
-    assert!(told[0].ends_with("sections.main[0].set.a"), "{told:?}");
-    assert!(told[1].ends_with("sections.main[0].set.b[0]"), "{told:?}");
-    assert!(told[2].contains("plau"), "{told:?}");
+    let reported = messages(&read(text));
+    assert_eq!(reported.len(), 3);
+    assert!(
+        reported[0].ends_with("sections.main[0].set.a"),
+        "{reported:?}"
+    );
+    assert!(
+        reported[1].ends_with("sections.main[0].set.b[0]"),
+        "{reported:?}"
+    );
+    assert!(reported[2].contains("plau"), "{reported:?}");
 }
 
 #[test]

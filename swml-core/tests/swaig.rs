@@ -197,7 +197,7 @@ async fn book(booking: Booking, context: Context<Desk>) -> Result<FunctionAnswer
         .place
         .map(|place| format!("{place:?}"))
         .unwrap_or_default();
-    let told = format!(
+    let reported = format!(
         "{} guests on {} {place} {} {} {} {}",
         booking.guests,
         booking.day,
@@ -206,7 +206,7 @@ async fn book(booking: Booking, context: Context<Desk>) -> Result<FunctionAnswer
         booking.contact.attempts,
         booking.contact.score
     );
-    Ok(FunctionAnswer::new(told).say("Booked!"))
+    Ok(FunctionAnswer::new(reported).say("Booked!"))
 }
 
 async fn closed(_: NoArguments, _: Context<Desk>) -> &'static str {
@@ -322,7 +322,7 @@ fn a_function_is_called_with_its_type() {
     );
     assert_eq!(done.outcome, Outcome::Answered("book".into()));
     assert_eq!(booked.load(Ordering::Relaxed), 1);
-    for (change, told) in [
+    for (change, reported) in [
         (json!({ "day": null }), "`day` should be a string, not null"),
         (
             json!({ "guests": "hush" }),
@@ -348,11 +348,15 @@ fn a_function_is_called_with_its_type() {
         }
         let answered = answer("book", &wrong);
         assert_eq!(answered.status, 200);
-        assert!(answered.body.contains(told), "{}: {told}", answered.body);
+        assert!(
+            answered.body.contains(reported),
+            "{}: {reported}",
+            answered.body
+        );
         assert!(!answered.body.contains("hush"));
         assert_eq!(
             answered.outcome,
-            Outcome::Arguments("book".into(), told.into())
+            Outcome::Arguments("book".into(), reported.into())
         );
     }
     assert_eq!(booked.load(Ordering::Relaxed), 1);

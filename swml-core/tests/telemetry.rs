@@ -117,9 +117,9 @@ fn requests_and_responses_are_traced() {
             client.follow("https://example.com/swaig", "{}").await;
         });
     });
-    let told = log.0.lock().unwrap().join("\n");
+    let reported = log.0.lock().unwrap().join("\n");
     assert_eq!(
-        told,
+        reported,
         "\
 DEBUG kind=\"script\" bytes=55
 ERROR kind=\"invalid\" codes=\"queue-needs-transfer\"

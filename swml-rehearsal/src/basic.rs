@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn credentials_become_a_header() {
         let value = |url| authorization(url).map(|(_, value)| value);
-        let told = [
+        let reported = [
             (
                 "https://user:password@example.com/a",
                 Some("Basic dXNlcjpwYXNzd29yZA=="),
@@ -68,7 +68,7 @@ mod tests {
             ("https://a:b%@example.com", Some("Basic YTpiJQ==")),
             ("https://example.com/a@b", None),
         ];
-        for (url, wanted) in told {
+        for (url, wanted) in reported {
             assert_eq!(value(url).as_deref(), wanted, "{url}");
         }
     }

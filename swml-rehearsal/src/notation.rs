@@ -358,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_choice_is_refused() {
+    fn invalid_choices_are_refused() {
         for text in [
             "",
             "press",

@@ -17,8 +17,8 @@ pub struct Transcript<'c>(pub(crate) &'c [Event]);
 
 impl fmt::Display for Transcript<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let told = |event: &&Event| !matches!(event.kind, Happened::Callback(_));
-        for event in self.0.iter().filter(told) {
+        let reported = |event: &&Event| !matches!(event.kind, Happened::Callback(_));
+        for event in self.0.iter().filter(reported) {
             writeln!(f, "{event}")?;
         }
         Ok(())

@@ -372,12 +372,12 @@ fn properties_are_inherited() {
     call.dials("+15551234567").answers(); // `confirm` of the whole refuses
     call.dials("+15557654321").talks(5);
     call.has("connect_result", "connected").ends();
-    let told = call.callbacks().map(|one| {
+    let reported = call.callbacks().map(|one| {
         let from = one.params["device"]["params"]["from_number"].as_str();
         format!("{} {} {}", one.url, from.unwrap(), one.params["end_reason"])
     });
     assert_eq!(
-        told.collect::<Vec<_>>(),
+        reported.collect::<Vec<_>>(),
         [
             r#"https://example.com/all +15550000001 "declined""#,
             r#"https://example.com/own +15550000002 "hangup""#,

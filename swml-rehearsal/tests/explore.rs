@@ -204,7 +204,7 @@ fn the_called_party_has_choices_too() {
 
 /// Two documents that are fetched first on different paths are not confused.
 #[test]
-fn documents_of_different_paths_are_told_apart() {
+fn documents_of_different_paths_are_distinguished() {
     let script = main(
         r#"{"prompt": {"play": "say:Press 1 or 2"}},
         {"switch": {"variable": "prompt_value",

@@ -17,7 +17,7 @@ use swml_rehearsal::{Agent, Exploration, FaultKind, Limit, Rehearsal, Script, Se
 #[derive(Clone)]
 struct App {
     verifier: Verifier,
-    told: Arc<Mutex<Vec<String>>>,
+    reported: Arc<Mutex<Vec<String>>>,
 }
 
 impl axum::extract::FromRef<App> for Verifier {
@@ -27,7 +27,7 @@ impl axum::extract::FromRef<App> for Verifier {
 }
 
 async fn desk(State(app): State<App>, Signed(request): Signed<CallRequest>) -> Document {
-    app.told
+    app.reported
         .lock()
         .unwrap()
         .push(format!("desk {}", request.call.from.unwrap_or_default()));
@@ -43,7 +43,7 @@ async fn status(State(app): State<App>, Signed(event): Signed<Event>) {
     let state = ["answered", "ended"]
         .into_iter()
         .find(|word| state.to_lowercase().contains(&format!("state: {word}")));
-    app.told
+    app.reported
         .lock()
         .unwrap()
         .push(format!("status {}", state.unwrap_or("?")));
@@ -54,24 +54,24 @@ async fn swaig(State(app): State<App>, Json(request): Json<Value>) -> Json<Value
         .as_str()
         .unwrap()
         .to_owned();
-    app.told.lock().unwrap().push(format!("swaig {name}"));
+    app.reported.lock().unwrap().push(format!("swaig {name}"));
     Json(json!({"response": format!("Hello {name}"), "action": [{"stop": true}]}))
 }
 
 const KEY: &str = "PSKtest1234567890abcdef";
 
 fn app() -> (Router, Arc<Mutex<Vec<String>>>) {
-    let told = Arc::new(Mutex::new(Vec::new()));
+    let reported = Arc::new(Mutex::new(Vec::new()));
     let app = App {
         verifier: Verifier::new("https://example.com").unwrap().key(KEY),
-        told: Arc::clone(&told),
+        reported: Arc::clone(&reported),
     };
     let router = Router::new()
         .route("/desk", post(desk))
         .route("/status", post(status))
         .route("/swaig", post(swaig))
         .with_state(app);
-    (router, told)
+    (router, reported)
 }
 
 fn script(main: &str) -> Script {
@@ -80,7 +80,7 @@ fn script(main: &str) -> Script {
 
 #[test]
 fn fetches_are_signed_and_callbacks_come_in_order() {
-    let (router, told) = app();
+    let (router, reported) = app();
     let script = script(r#"{"transfer": {"dest": "https://example.com/desk"}}"#);
     let service = Service::new("https://example.com", router).key(KEY);
     let mut call = Rehearsal::new(&script)
@@ -92,24 +92,24 @@ fn fetches_are_signed_and_callbacks_come_in_order() {
         .talks(10);
     call.ends();
     assert_eq!(
-        *told.lock().unwrap(),
+        *reported.lock().unwrap(),
         ["desk +15550001111", "status answered", "status ended"]
     );
 }
 
 #[test]
 fn without_the_key_the_service_refuses() {
-    let (router, told) = app();
+    let (router, reported) = app();
     let script = script(r#"{"transfer": {"dest": "https://example.com/desk"}}"#);
     let service = Service::new("https://example.com", router).key("another");
     let mut call = Rehearsal::new(&script).answered_by(service).start();
     call.ends().has_error("relay_script_parse_error");
-    assert!(told.lock().unwrap().is_empty());
+    assert!(reported.lock().unwrap().is_empty());
 }
 
 #[test]
 fn functions_of_an_agent_are_called() {
-    let (router, told) = app();
+    let (router, reported) = app();
     let script = script(
         r#"{"ai": {"prompt": {"text": "You help."}, "SWAIG": {"functions": [
             {"function": "greet", "description": "Greets.", "web_hook_url": "https://example.com/swaig"}
@@ -122,7 +122,7 @@ fn functions_of_an_agent_are_called() {
         arguments: json!({"name": "Ada"}),
     });
     call.hears("Behind").ends().has("ai_result", "success");
-    assert_eq!(*told.lock().unwrap(), ["swaig Ada"]);
+    assert_eq!(*reported.lock().unwrap(), ["swaig Ada"]);
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn a_document_that_is_none_is_explained() {
 /// An exploration asks the service, too, and says what it does not do with it.
 #[test]
 fn an_exploration_asks_the_service() {
-    let (router, told) = app();
+    let (router, reported) = app();
     let script = script(
         r#"{"ai": {"prompt": {"text": "You help."}, "SWAIG": {"functions": [
             {"function": "greet", "web_hook_url": "https://example.com/swaig"}]}}},
@@ -342,7 +342,8 @@ fn an_exploration_asks_the_service() {
         "{report}"
     );
     assert!(
-        told.lock()
+        reported
+            .lock()
             .unwrap()
             .contains(&"desk +15550100001".to_owned())
     );

@@ -246,20 +246,20 @@ fn the_editor_knows_the_language() {
         return;
     };
     let mut editor = lsp::Editor::open(&binary, &home());
-    let mut told = Exchange::default();
+    let mut reported = Exchange::default();
 
     for (word, doc) in HOVERED {
         let shown = editor.hover(word);
         let line = shown.lines().find(|line| line.contains(doc));
         let answer = line.unwrap_or(&shown).to_owned();
-        told.tell(format!("hover {word:?}"), answer, line.is_some());
+        reported.tell(format!("hover {word:?}"), answer, line.is_some());
     }
 
     for (word, file, line) in DECLARED {
         let found = editor.definitions(word);
         let is_it = |(path, text): &(String, String)| path.ends_with(file) && text.contains(line);
         let right = found.iter().any(is_it);
-        told.tell(format!("definition {word:?}"), format!("{found:?}"), right);
+        reported.tell(format!("definition {word:?}"), format!("{found:?}"), right);
     }
 
     for (index, [script, fits, fits_not]) in completed().iter().enumerate() {
@@ -284,7 +284,7 @@ fn the_editor_knows_the_language() {
             true => format!("{} names, among them {fits}", offered.len()),
             false => format!("{offered:?}"),
         };
-        told.tell(format!("completion {script}"), answer, right);
+        reported.tell(format!("completion {script}"), answer, right);
     }
 
     for (variable, declared) in VARIABLES {
@@ -296,21 +296,21 @@ fn the_editor_knows_the_language() {
         let found = [editor.references(declared), editor.renamed(declared)];
         for (question, found) in ["references", "rename"].into_iter().zip(found) {
             let answer = format!("{found} of {uses}");
-            told.tell(format!("{question} of `{variable}`"), answer, found == uses);
+            reported.tell(format!("{question} of `{variable}`"), answer, found == uses);
         }
     }
 
     // valid code has no diagnostics
     let faults = editor.faults("let whole = ", "// what is half typed");
     let answer = format!("{faults:?}");
-    told.tell(
+    reported.tell(
         "faults of what is right".to_owned(),
         answer,
         faults.is_empty(),
     );
 
-    say(&told.all.join("\n"));
-    assert!(told.wrong.is_empty(), "\n{}", told.wrong.join("\n"));
+    say(&reported.all.join("\n"));
+    assert!(reported.wrong.is_empty(), "\n{}", reported.wrong.join("\n"));
 }
 
 /// The requests and answers.

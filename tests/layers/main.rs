@@ -37,7 +37,7 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[
 fn no_file_imports_one_that_imports_it() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut used = vec![false; ALLOWED.len()];
-    let mut told = String::new();
+    let mut reported = String::new();
     for (name, folder) in manifests::members(root) {
         let source = modules::Source::read(&folder.join("src"));
         for circle in circles::of(&source.arrows()) {
@@ -47,13 +47,13 @@ fn no_file_imports_one_that_imports_it() {
             });
             match allowed {
                 Some(index) => used[index] = true,
-                None => told.push_str(&circle.describe(&name)),
+                None => reported.push_str(&circle.describe(&name)),
             }
         }
     }
     assert!(
-        told.is_empty(),
-        "files that import each other in a circle:\n{told}"
+        reported.is_empty(),
+        "files that import each other in a circle:\n{reported}"
     );
     let unused: Vec<_> = ALLOWED.iter().zip(used).filter(|(_, used)| !used).collect();
     assert!(

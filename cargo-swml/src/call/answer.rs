@@ -31,7 +31,7 @@ pub(super) struct Answer {
     /// The scripts in it without errors.
     pub(super) scripts: Vec<CheckedScript>,
     /// The text that the agent receives from a function.
-    pub(super) told: Option<String>,
+    pub(super) reported: Option<String>,
     /// The names of the actions of a function.
     pub(super) actions: Vec<String>,
 }
@@ -183,8 +183,8 @@ fn function(input: ScriptInput, rules: &RuleOptions) -> Answer {
             path => !path.starts_with("response."),
         });
     }
-    let told = value.get("response").and_then(Value::as_str);
-    answer.told = told.map(|told| visible(shortened(told, LONGEST)));
+    let reported = value.get("response").and_then(Value::as_str);
+    answer.reported = reported.map(|reported| visible(shortened(reported, LONGEST)));
     let actions = match value.get("action") {
         Some(Value::Array(list)) => list.iter().collect(),
         Some(one) => vec![one],

@@ -338,7 +338,7 @@ mod tests {
     #[test]
     fn what_has_no_place_is_not_sent() {
         let error = |name, arguments: &[&str]| made(name, arguments).unwrap_err().to_string();
-        for (error, told) in [
+        for (error, reported) in [
             (error("payment_request", &["--from=+1"]), "`--from`"),
             (
                 error("message_request", &["--call-id=c"]),
@@ -365,7 +365,7 @@ mod tests {
                 "`call` is neither",
             ),
         ] {
-            assert!(error.contains(told), "{error}");
+            assert!(error.contains(reported), "{error}");
         }
     }
 }

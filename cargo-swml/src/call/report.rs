@@ -66,8 +66,8 @@ pub(super) fn judged(answer: &Answer) -> io::Result<()> {
         Some((input, judged)) => excerpt::write(&mut out, input, judged)?,
         None => {}
     }
-    if let Some(told) = &answer.told {
-        writeln!(out, "the agent is told: {told}")?;
+    if let Some(reported) = &answer.reported {
+        writeln!(out, "reply to the agent: {reported}")?;
     }
     if !answer.actions.is_empty() {
         writeln!(out, "actions: {}", answer.actions.join(", "))?;
@@ -130,7 +130,7 @@ pub(super) fn json(sent: &Sent, response: Option<&Response>, answer: &Answer) ->
         "warnings": answer.count(Level::Warning) + answer.count(Level::Pedantic),
         "problems": answer.problems.iter().map(super::problem::Problem::json).collect::<Vec<_>>(),
         "faults": faults,
-        "told": answer.told,
+        "reply": answer.reported,
         "actions": answer.actions,
         "graphs": graphs,
     })

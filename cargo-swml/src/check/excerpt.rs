@@ -54,7 +54,7 @@ struct MessageParts {
 
 impl MessageParts {
     fn new(fault: &Diagnostic, source: &MaskedSource, secrets: &[Span]) -> Self {
-        let edit = told(fault, secrets)
+        let edit = reported(fault, secrets)
             // a removal is best described in words
             .filter(|(fix, _)| !fix.text.is_empty() && fault.help.is_some())
             .and_then(|(fix, at)| {
@@ -229,7 +229,7 @@ fn push_visible(text: &str, out: &mut String) {
 
 /// Returns the fix of a diagnostic and its place, unless it would reveal a masked value:
 /// credentials in a URL, or a secret in the new text. The secrets are sorted and disjoint.
-pub(super) fn told<'f>(fault: &'f Diagnostic, secrets: &[Span]) -> Option<(&'f Fix, Span)> {
+pub(super) fn reported<'f>(fault: &'f Diagnostic, secrets: &[Span]) -> Option<(&'f Fix, Span)> {
     let fix = fault.fix.as_ref()?;
     let at = fix.at?;
     let next = secrets.partition_point(|secret| secret.end <= at.start);

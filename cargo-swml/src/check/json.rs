@@ -5,7 +5,7 @@ use swml_language::diagnostic::Diagnostic;
 use swml_language::{Level, Span};
 
 use super::checked::Checked;
-use super::excerpt::told;
+use super::excerpt::reported;
 use crate::check_input::{Language, flag};
 
 /// `{"files": [{"path", "language", "faults": [{"code", "level", …}]}], "errors", "warnings"}`.
@@ -40,7 +40,7 @@ fn file(checked: &Checked) -> Value {
 
 /// One fault.
 pub(crate) fn fault(fault: &Diagnostic, secrets: &[Span]) -> Value {
-    let fix = told(fault, secrets);
+    let fix = reported(fault, secrets);
     json!({
         "code": fault.code.as_str(),
         "level": fault.level().to_string(),

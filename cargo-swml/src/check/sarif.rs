@@ -5,7 +5,7 @@ use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::{Level, Span};
 
 use super::checked::Checked;
-use super::excerpt::told;
+use super::excerpt::reported;
 
 pub(super) fn report(checked: &[Checked]) -> Value {
     let results = checked.iter().flat_map(|one| {
@@ -57,7 +57,7 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
             message.push_str(&format!("\n{name}: {part}"));
         }
     }
-    let fix = told(fault, &checked.judged.secrets);
+    let fix = reported(fault, &checked.judged.secrets);
     let fixes = fix.map(|(fix, at)| {
         json!({
             "description": { "text": fault.help.as_deref().unwrap_or(&fault.message) },

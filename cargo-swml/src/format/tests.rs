@@ -138,7 +138,7 @@ fn f() {
 }
 
 #[test]
-fn what_cannot_be_formatted_is_told() {
+fn what_cannot_be_formatted_is_reported() {
     for (text, why) in [
         ("swml! {\n  answer \n", "these are not valid Rust tokens"),
         (

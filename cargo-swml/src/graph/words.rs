@@ -80,7 +80,7 @@ pub(crate) fn statement(method: &MethodSpec, body: &Node<'_>) -> String {
 
 /// Returns the most informative properties of an object, except some names.
 pub(crate) fn properties(record: &RecordType, entries: &[Entry<'_>], without: &[&str]) -> String {
-    let mut told: Vec<(bool, String)> = Vec::new();
+    let mut reported: Vec<(bool, String)> = Vec::new();
     for field in record.fields {
         let given = |entry: &&Entry<'_>| {
             let position = record.position(&entry.key);
@@ -97,23 +97,23 @@ pub(crate) fn properties(record: &RecordType, entries: &[Entry<'_>], without: &[
         }
         if let Some(value) = value(&entry.value, &field.ty, &field.constraints) {
             let primary = field.constraints.primary;
-            told.push(match primary {
+            reported.push(match primary {
                 true => (primary, value),
                 false => (primary, format!("{} {value}", field.name)),
             });
         }
     }
-    told.sort_by_key(|(primary, _)| !primary);
-    let more = told.len() > PROPERTIES;
-    let mut told: Vec<String> = told
+    reported.sort_by_key(|(primary, _)| !primary);
+    let more = reported.len() > PROPERTIES;
+    let mut reported: Vec<String> = reported
         .into_iter()
         .take(PROPERTIES)
         .map(|(_, text)| text)
         .collect();
     if more {
-        told.push("…".to_owned());
+        reported.push("…".to_owned());
     }
-    told.join(" · ")
+    reported.join(" · ")
 }
 
 /// Returns true for a secret, a part that is drawn itself, or a property about reports rather than
@@ -166,11 +166,11 @@ fn value(node: &Node<'_>, ty: &Type, constraints: &Constraints) -> Option<String
                 Type::List(inner) => inner,
                 _ => &Type::Any,
             };
-            let told = elements
+            let reported = elements
                 .iter()
                 .filter_map(|one| value(one, inner, constraints));
-            let told: Vec<String> = told.collect();
-            (!told.is_empty()).then(|| listed(told, ", "))
+            let reported: Vec<String> = reported.collect();
+            (!reported.is_empty()).then(|| listed(reported, ", "))
         }
         (Content::Map(entries), Type::Record(record)) => {
             let record = record();

@@ -188,6 +188,6 @@ impl Stage {
 }
 
 /// Skips status callbacks, which are only for services.
-pub(crate) fn is_told(event: &Event) -> bool {
+pub(crate) fn is_reported(event: &Event) -> bool {
     !matches!(event.kind, Happened::Callback(_))
 }

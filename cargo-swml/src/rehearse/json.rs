@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 use swml_rehearsal::{Assumption, Location, Notation, Report};
 
-use super::begin::{Stage, is_told};
+use super::begin::{Stage, is_reported};
 
 /// A call that was played.
 pub(crate) fn call(stage: &Stage) -> Value {
     let machine = &stage.machine;
-    let events = machine.events().iter().filter(|event| is_told(event));
+    let events = machine.events().iter().filter(|event| is_reported(event));
     let events = events.map(|event| {
         let at = machine.location_of(event);
         json!({

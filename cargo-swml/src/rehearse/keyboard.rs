@@ -25,9 +25,9 @@ pub(crate) fn run(
         }
     };
     let mut stage = beginning.stage(script, language, body.as_deref())?;
-    let mut told = 0;
+    let mut reported = 0;
     loop {
-        told = play::tell(&stage.machine, told, false)?;
+        reported = play::tell(&stage.machine, reported, false)?;
         if stage.machine.ended().is_some() {
             return Ok(play::outcome(&stage.machine));
         }

@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use swml_language::check::format::visible;
 use swml_rehearsal::{Choice, Event, Happened, Machine, Notation, Script};
 
-use super::begin::{Beginning, Stage, is_told};
+use super::begin::{Beginning, Stage, is_reported};
 use super::json;
 use crate::check_input::Language;
 use crate::outcome::{Failure, Outcome};
@@ -28,16 +28,16 @@ pub(crate) fn listed(
         _ => None,
     };
     let mut stage = beginning.stage(script, language, body.as_deref())?;
-    let mut told = 0;
+    let mut reported = 0;
     let mut refused = None;
     for piece in pieces {
-        told = tell(&stage.machine, told, as_json)?;
+        reported = tell(&stage.machine, reported, as_json)?;
         if let Err(failure) = stage.answer(piece) {
             refused = Some(failure);
             break;
         }
     }
-    tell(&stage.machine, told, as_json)?;
+    tell(&stage.machine, reported, as_json)?;
     if let Some(failure) = refused {
         return Err(failure);
     }
@@ -49,11 +49,15 @@ pub(crate) fn listed(
 }
 
 /// Prints the events since the last call of this function, and returns how many were printed.
-pub(crate) fn tell(machine: &Machine, told: usize, silent: bool) -> io::Result<usize> {
+pub(crate) fn tell(machine: &Machine, reported: usize, silent: bool) -> io::Result<usize> {
     let events = machine.events();
     if !silent {
         let mut out = anstream::stdout().lock();
-        for event in events.iter().skip(told).filter(|event| is_told(event)) {
+        for event in events
+            .iter()
+            .skip(reported)
+            .filter(|event| is_reported(event))
+        {
             writeln!(out, "{}", visible(event.to_string()))?;
         }
     }

@@ -164,11 +164,11 @@ mod tests {
     #[test]
     fn a_wrong_number_is_reported_at_start() {
         assert!(config(0..24, "+15551234567").judge().is_ok());
-        let told = config(0..24, "+1 555 CALL")
+        let reported = config(0..24, "+1 555 CALL")
             .judge()
             .unwrap_err()
             .to_string();
-        assert!(told.contains("+1 555 CALL"), "{told}");
+        assert!(reported.contains("+1 555 CALL"), "{reported}");
     }
 
     #[test]

@@ -59,7 +59,7 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS events (
         id      INTEGER PRIMARY KEY,
         call_id TEXT NOT NULL,
-        body    TEXT NOT NULL UNIQUE    -- told again, it is the same body
+        body    TEXT NOT NULL UNIQUE    -- reported again, it is the same body
     );
     -- each call by the latest of its events, in whichever order they come
     CREATE TABLE IF NOT EXISTS calls (
@@ -98,20 +98,20 @@ impl Store {
     /// An error of SQLite.
     pub async fn keep(&self, event: Event, now: f64) -> Result<bool, Failure> {
         self.run(move |connection| {
-            let told = call_update(&event);
+            let reported = call_update(&event);
             let body = serde_json::to_string(&event).unwrap_or_default();
             let at = event.timestamp().map_or(now, |at| at.seconds());
             // both inserts or none
             let transaction = connection.transaction()?;
             let new = transaction
                 .prepare_cached(KEEP)?
-                .execute(params![told.call_id, body])?;
+                .execute(params![reported.call_id, body])?;
             if new == 1 {
                 transaction.prepare_cached(CHANGE)?.execute(params![
-                    told.call_id,
-                    told.state,
-                    told.reason,
-                    told.device,
+                    reported.call_id,
+                    reported.state,
+                    reported.reason,
+                    reported.device,
                     at
                 ])?;
             }

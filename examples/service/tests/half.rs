@@ -101,23 +101,23 @@ fn half_requests_are_let_go() {
         .iter()
         .cycle()
         .take(clients)
-        .map(|(half, told)| {
+        .map(|(half, reported)| {
             let mut client = TcpStream::connect_timeout(&desk, FOREVER).unwrap();
             // it may be closed before everything is sent
             let _ = client.write_all(half.as_bytes());
-            (client, half, *told)
+            (client, half, *reported)
         })
         .collect();
     // the platform, which comes last
     let answer = Platform::of(desk).post("/script", &call("c-1"));
     assert_eq!(answer.status, 200);
     let answered = started.elapsed();
-    for (client, half, told) in &mut held {
+    for (client, half, reported) in &mut held {
         let text = rest(client).unwrap_or_else(|| unreachable!("held for good: {half:?}"));
-        let right = match told.is_empty() {
+        let right = match reported.is_empty() {
             true => text.is_empty(),
             // `100 Continue` may come first
-            false => text.contains(&format!("HTTP/1.1 {told} ")),
+            false => text.contains(&format!("HTTP/1.1 {reported} ")),
         };
         assert!(right, "{half:?}: {text:?}");
     }

@@ -116,7 +116,7 @@ fn answered_events_survive_kills() {
     assert_eq!(kept(&database), events as u64);
     process.into_inner().unwrap().stop();
     say(&format!(
-        "killed {kills} times amid {events} callbacks, {failed} of them told again: none lost, none kept twice"
+        "killed {kills} times amid {events} callbacks, {failed} of them reported again: none lost, none kept twice"
     ));
 }
 

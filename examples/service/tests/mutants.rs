@@ -94,7 +94,7 @@ fn paths(script: &Script) -> BTreeSet<String> {
     let mut open = vec![(Rehearsal::new(script).machine(), 0)];
     while let Some((machine, depth)) = open.pop() {
         if machine.ended().is_some() || depth == 5 {
-            all.insert(told(&machine));
+            all.insert(reported(&machine));
             continue;
         }
         for choice in machine.choices() {
@@ -106,7 +106,7 @@ fn paths(script: &Script) -> BTreeSet<String> {
     all
 }
 
-fn told(machine: &Machine) -> String {
+fn reported(machine: &Machine) -> String {
     let events = machine.events().iter();
     let shown = events.filter(|event| !matches!(event.kind, Happened::Callback(_)));
     shown.map(|event| format!("{event}\n")).collect()

@@ -135,12 +135,13 @@ fn unsigned_requests_are_rejected() {
     let event = state("c-1", "ended", 1.0).to_string();
     let right = signed(KEY, "/events", &event);
     let mut cases = Vec::new();
-    let mut case = |name: &str, answer: Result<common::Answer, ureq::Error>, status, told: &str| {
-        let answer = answer.unwrap();
-        assert_eq!((answer.status, &*answer.body), (status, told), "{name}");
-        assert!(!answer.body.contains(KEY) && !answer.body.contains("c-1"));
-        cases.push(name.to_owned());
-    };
+    let mut case =
+        |name: &str, answer: Result<common::Answer, ureq::Error>, status, reported: &str| {
+            let answer = answer.unwrap();
+            assert_eq!((answer.status, &*answer.body), (status, reported), "{name}");
+            assert!(!answer.body.contains(KEY) && !answer.body.contains("c-1"));
+            cases.push(name.to_owned());
+        };
     let mismatch = "`x-signalwire-sha256-signature` does not sign this body at the configured URL with a known key";
     let unsigned = platform.send("/events", None, &event);
     case("unsigned", unsigned, 403, "the request is not signed");

@@ -92,6 +92,6 @@ fn two_services_share_a_database() {
     one.stop();
     other.stop();
     say(&format!(
-        "{events} callbacks told to two services, kept once each"
+        "{events} callbacks reported to two services, kept once each"
     ));
 }

@@ -273,8 +273,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
 
     /// Sets the response for the agent when a function fails.
     #[must_use]
-    pub fn on_failure(mut self, told: &str) -> Self {
-        self.failed = Arc::from(told);
+    pub fn on_failure(mut self, reported: &str) -> Self {
+        self.failed = Arc::from(reported);
         self
     }
 
@@ -373,8 +373,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
                 return ToolResponse::refused();
             }
             Err(invalid) => {
-                let told = format!("not a call of a function: {invalid}");
-                return ToolResponse::new(422, told, Outcome::Malformed);
+                let reported = format!("not a call of a function: {invalid}");
+                return ToolResponse::new(422, reported, Outcome::Malformed);
             }
         };
         let token = request.query.and_then(token).unwrap_or_default();
@@ -394,11 +394,11 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
     pub async fn call(&self, call: FunctionCall) -> ToolResponse {
         let Some(tool) = self.tools.iter().find(|tool| *tool.name == *call.function) else {
             let names: Vec<&str> = self.names().collect();
-            let told = format!(
+            let reported = format!(
                 "There is no such function. There are: {}.",
                 names.join(", ")
             );
-            return ToolResponse::with_outcome(told, Outcome::Unknown(call.function));
+            return ToolResponse::with_outcome(reported, Outcome::Unknown(call.function));
         };
         let name = call.function.clone();
         let arguments = Value::Object(call.arguments());
@@ -418,8 +418,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
             },
             Ok(Err(CallFailure::Function(why))) => failed(why),
             Ok(Err(CallFailure::Arguments(why))) => {
-                let told = format!("The arguments are wrong: {why}. Ask for what is missing.");
-                ToolResponse::with_outcome(told, Outcome::Arguments(name, why))
+                let reported = format!("The arguments are wrong: {why}. Ask for what is missing.");
+                ToolResponse::with_outcome(reported, Outcome::Arguments(name, why))
             }
             Err(_) => failed("it panicked".to_owned()),
         }

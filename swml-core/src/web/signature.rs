@@ -732,9 +732,9 @@ mod tests {
             ("/", "https://example.com/desk/"),
             ("/a\nINFO b", "https://example.com/desk/a\\nINFO b"),
         ] {
-            let told = verifier.verify(path, SIGNED, BODY).unwrap_err().to_string();
-            assert!(told.contains(&format!(" at {url} with ")), "{told}");
-            assert!(!told.contains("hush"), "{told}");
+            let reported = verifier.verify(path, SIGNED, BODY).unwrap_err().to_string();
+            assert!(reported.contains(&format!(" at {url} with ")), "{reported}");
+            assert!(!reported.contains("hush"), "{reported}");
         }
         let long = verifier.verify(&"/ä".repeat(5_000), SIGNED, BODY);
         assert!(long.unwrap_err().to_string().chars().count() < 300);
@@ -743,16 +743,16 @@ mod tests {
     /// The checks before the body is read: the others need the body.
     #[test]
     fn a_signature_is_looked_at_before_the_body() {
-        let told = |sha256: &str| {
+        let reported = |sha256: &str| {
             let sha256 = Some(sha256);
             let sha1 = Some(SHA1);
             verifier().verify_headers(Signatures { sha1, sha256 })
         };
         let malformed = Err(Rejected::Malformed(SHA256_HEADER));
         assert_eq!(verifier().verify_headers(SIGNED), Ok(()));
-        assert_eq!(told(&"0".repeat(64)), Ok(()));
+        assert_eq!(reported(&"0".repeat(64)), Ok(()));
         for wrong in ["", "zz", SHA1, &"0".repeat(63), &"0".repeat(1 << 20)] {
-            assert_eq!(told(wrong), malformed);
+            assert_eq!(reported(wrong), malformed);
         }
         let keyless = Verifier::new("https://example.com").unwrap();
         assert_eq!(keyless.verify_headers(SIGNED), Err(Rejected::NoKey));
@@ -916,7 +916,7 @@ mod tests {
     }
 
     #[test]
-    fn each_public_url_that_was_tried_is_told() {
+    fn each_public_url_that_was_tried_is_reported() {
         let verifier = Verifier::new("https://a.example.com").unwrap().key("other");
         let verifier = verifier.also("https://me:hush@b.example.com/desk").unwrap();
         assert_eq!(
@@ -927,7 +927,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_told() {
+    fn nothing_is_reported() {
         for public in [
             "https://me:hush@example.com",
             "https://me:1/hush@example.com",

@@ -62,31 +62,31 @@ fn every_code_has_a_bad_and_a_good_script() {
 }
 
 /// Returns the errors and warnings of `swml_file!` in sequence.
-fn told(path: &str) -> Vec<String> {
+fn reported(path: &str) -> Vec<String> {
     let tokens = swml_expand::file(with_facade(path.parse().unwrap()));
-    let mut told = Vec::new();
-    collect(tokens, &mut told);
-    told
+    let mut reported = Vec::new();
+    collect(tokens, &mut reported);
+    reported
 }
 
 /// Collects the texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
-fn collect(tokens: TokenStream, told: &mut Vec<String>) {
+fn collect(tokens: TokenStream, reported: &mut Vec<String>) {
     let mut marked = false;
     for token in tokens {
         match token {
             TokenTree::Ident(word) => marked = word == "compile_error" || word == "note",
             TokenTree::Literal(literal) if marked => {
                 if let syn::Lit::Str(text) = syn::Lit::new(literal) {
-                    told.push(text.value());
+                    reported.push(text.value());
                 }
                 marked = false;
             }
             TokenTree::Group(group) if marked => {
                 let text: syn::LitStr = syn::parse2(group.stream()).unwrap();
-                told.push(text.value());
+                reported.push(text.value());
                 marked = false;
             }
-            TokenTree::Group(group) => collect(group.stream(), told),
+            TokenTree::Group(group) => collect(group.stream(), reported),
             _ => {}
         }
     }
@@ -94,8 +94,8 @@ fn collect(tokens: TokenStream, told: &mut Vec<String>) {
 
 #[test]
 fn errors_in_files_have_lines() {
-    assert_eq!(told("\"../tests/files/desk.json\""), [""; 0]);
-    let wrong = told("\"../tests/files/wrong.json\"");
+    assert_eq!(reported("\"../tests/files/desk.json\""), [""; 0]);
+    let wrong = reported("\"../tests/files/wrong.json\"");
     let first = |texts: &[String]| -> Vec<String> {
         texts
             .iter()
@@ -115,7 +115,7 @@ fn errors_in_files_have_lines() {
         "{}",
         wrong[1]
     );
-    let old = told("\"../tests/files/old.json\"");
+    let old = reported("\"../tests/files/old.json\"");
     assert!(
         old[0].contains("old.json:1:36: `play` should be an object"),
         "{old:?}"
@@ -138,10 +138,10 @@ fn errors_in_files_have_lines() {
         ("", "`swml_file!` needs the path of a script"),
         ("5", "`swml_file!` needs the path of a script"),
     ] {
-        let told = told(path);
+        let reported = reported(path);
         assert!(
-            told.len() == 1 && told[0].starts_with(message),
-            "{path}: {told:?}"
+            reported.len() == 1 && reported[0].starts_with(message),
+            "{path}: {reported:?}"
         );
     }
 }
@@ -316,14 +316,15 @@ fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
         // neighbouring variants are much alike
         scripts.extend(made.into_iter().step_by(3));
     }
-    let (mut compared, mut told, mut differing) = (0, std::collections::BTreeSet::new(), vec![]);
+    let (mut compared, mut reported, mut differing) =
+        (0, std::collections::BTreeSet::new(), vec![]);
     for tokens in scripts {
         for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
             let Some([built, read]) = codes_of_both(tokens.clone(), language) else {
                 continue;
             };
             compared += 1;
-            told.extend(built.iter().copied());
+            reported.extend(built.iter().copied());
             if built != read {
                 differing.push(format!("{tokens}: built {built:?}, read {read:?}"));
             }
@@ -331,8 +332,8 @@ fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
     }
     assert!(differing.is_empty(), "{}", differing.join("\n"));
     assert!(
-        compared > 600 && told.len() > 50,
-        "{compared} scripts, {told:?}"
+        compared > 600 && reported.len() > 50,
+        "{compared} scripts, {reported:?}"
     );
 }
 
@@ -517,28 +518,28 @@ fn warnings_are_allowed() {
 
 #[test]
 fn only_codes_of_warnings_are_allowed() {
-    let told = |script: &str| {
+    let reported = |script: &str| {
         let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);
-        let told = source.faults.iter().map(|fault| {
+        let reported = source.faults.iter().map(|fault| {
             let help = fault.help.clone().unwrap_or_default();
             format!("{} ({help})", fault.message)
         });
-        told.collect::<Vec<_>>()
+        reported.collect::<Vec<_>>()
     };
     assert_eq!(
-        told("@allow missing-defaults { answer; }"),
+        reported("@allow missing-defaults { answer; }"),
         ["unknown code `missing-defaults` (did you mean `missing-default`?)"]
     );
     assert_eq!(
-        told("@allow missing_default; answer;"),
+        reported("@allow missing_default; answer;"),
         ["unknown code `missing_default` (did you mean `missing-default`?)"]
     );
     assert_eq!(
-        told("@allow nonsense; answer;"),
+        reported("@allow nonsense; answer;"),
         ["unknown code `nonsense` (run `cargo swml explain` to list all codes)"]
     );
     assert_eq!(
-        told("@allow queue-needs-transfer { answer; }"),
+        reported("@allow queue-needs-transfer { answer; }"),
         ["`queue-needs-transfer` cannot be allowed (remove the code, and correct the script)"]
     );
     // one error each, and the next statement is read

@@ -128,7 +128,7 @@ fn each_is_reported_as_the_compiler_shows_it() {
         ours.sort();
         theirs.sort();
         if ours != theirs {
-            ours.retain(|told| !theirs.contains(told));
+            ours.retain(|reported| !theirs.contains(reported));
             wrong.push(format!("{name}: not shown {ours:?}, shown {theirs:?}"));
         }
     }

@@ -317,18 +317,18 @@ impl<'t> Checker<'t> {
         scope: &ObjectContext<'_, 't>,
     ) {
         let taken = field.taken(&entry.value);
-        let told = field.constraints.undocumented
+        let reported = field.constraints.undocumented
             || matches!(taken, Some(Taken::Undocumented | Taken::Variable));
-        let told = told && !self.cx.allows(Some(record.name), field.name);
-        if told && field.constraints.undocumented {
+        let reported = reported && !self.cx.allows(Some(record.name), field.name);
+        if reported && field.constraints.undocumented {
             undocumented::notice(&mut self.cx, entry.place, &format!("`{}`", field.name));
         }
         match taken {
             None => return self.value(&entry.value, Expected::of_field(field), Some(scope)),
-            Some(Taken::Undocumented) if told && !field.constraints.undocumented => {
+            Some(Taken::Undocumented) if reported && !field.constraints.undocumented => {
                 undocumented::form(&mut self.cx, &entry.value);
             }
-            Some(Taken::Variable) if told => {
+            Some(Taken::Variable) if reported => {
                 word::variable_for_word(&mut self.cx, &entry.value, &field.ty)
             }
             Some(_) => {}
@@ -400,13 +400,13 @@ impl<'t> Checker<'t> {
         let is_right = |json: &str, field| trial.is_right(json, field);
         let guess = unknown_property(&mut self.cx, record, entry, meant, fault.clone(), &is_right);
         let index = match guess {
-            Guess::Field(index, told) if exact.get(index) != Some(&true) => {
+            Guess::Field(index, reported) if exact.get(index) != Some(&true) => {
                 // a difference in case alone is not a guess
-                if told.is_sure() {
-                    self.cx.report_at(&entry.key, *told);
+                if reported.is_sure() {
+                    self.cx.report_at(&entry.key, *reported);
                     return Ok(index);
                 }
-                return Err(Guess::Field(index, told));
+                return Err(Guess::Field(index, reported));
             }
             Guess::Field(index, _) => index,
             other => return Err(other),

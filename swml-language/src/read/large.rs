@@ -69,12 +69,12 @@ pub(super) fn report(
     let mut path = Vec::new();
     let mut large = large.to_vec();
     large.sort_unstable();
-    let mut is_told = vec![false; large.len()];
+    let mut is_reported = vec![false; large.len()];
     walk(root, &mut path, &mut |place, path| {
         // an alias has the place of its anchor
         let at = large.binary_search(&place);
-        match at.ok().and_then(|at| is_told.get_mut(at)) {
-            Some(told @ false) => *told = true,
+        match at.ok().and_then(|at| is_reported.get_mut(at)) {
+            Some(reported @ false) => *reported = true,
             _ => return,
         }
         let digits = ranges.of(place);

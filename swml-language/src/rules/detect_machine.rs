@@ -23,8 +23,8 @@ pub(crate) fn result_is_heard<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContex
     let Some(wait) = scope.get("wait") else {
         return;
     };
-    let told = scope.get("status_url").is_some() || scope.may_have("status_url");
-    if matches!(wait.value.content, Content::Bool(false)) && !told {
+    let reported = scope.get("status_url").is_some() || scope.may_have("status_url");
+    if matches!(wait.value.content, Content::Bool(false)) && !reported {
         let wait_false = cx.dialect.property("wait", "false");
         let example = cx
             .dialect

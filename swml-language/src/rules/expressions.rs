@@ -169,10 +169,10 @@ impl CheckedText<'_> {
             (Severity::Error, _) => Code::InvalidExpression,
         };
         let help = fault.help.as_deref().unwrap_or(help(fault.kind));
-        let told = self.fault(code, fault.range, fault.message.clone(), fault.why());
+        let reported = self.fault(code, fault.range, fault.message.clone(), fault.why());
         cx.report(match &fault.fix {
-            Some(fix) => self.mended(told, help, &fix.apply(self.text)),
-            None => told.help(help),
+            Some(fix) => self.mended(reported, help, &fix.apply(self.text)),
+            None => reported.help(help),
         });
     }
 
@@ -228,7 +228,7 @@ impl CheckedText<'_> {
         } in found.found
         {
             let always = if equal { "never" } else { "always" };
-            let told = self.fault(
+            let reported = self.fault(
                 Code::SuspiciousExpression,
                 operator,
                 format!("`{}` is {always} true", shown(whole.of(self.text))),
@@ -240,7 +240,7 @@ impl CheckedText<'_> {
                 text: plain.to_owned(),
             };
             let help = format!("write `{plain}`");
-            cx.report(self.mended(told, &help, &fix.apply(self.text)));
+            cx.report(self.mended(reported, &help, &fix.apply(self.text)));
         }
         for slip in expression_slips::in_expression(self.text, expr) {
             self.slip(cx, slip);
@@ -248,14 +248,14 @@ impl CheckedText<'_> {
     }
 
     fn slip(self, cx: &mut RuleContext<'_>, slip: Slip) {
-        let told = self.fault(
+        let reported = self.fault(
             Code::SuspiciousExpression,
             slip.range,
             slip.message,
             slip.why,
         );
         if slip.edits.is_empty() {
-            cx.report(told.help(slip.help));
+            cx.report(reported.help(slip.help));
             return;
         }
         let mut fixed = self.text.to_owned();
@@ -263,7 +263,7 @@ impl CheckedText<'_> {
         for edit in slip.edits.iter().rev() {
             fixed = edit.apply(&fixed);
         }
-        cx.report(self.mended(told, &slip.help, &fixed));
+        cx.report(self.mended(reported, &slip.help, &fixed));
     }
 }
 

@@ -114,8 +114,8 @@ pub(crate) fn form(
     };
     if secret {
         // the text is omitted from the message, even its correction
-        let told = Diagnostic::new(code, place, format!("{} {what}", cx.subject()));
-        cx.report(told.note(fault.why).help(fault.hint));
+        let reported = Diagnostic::new(code, place, format!("{} {what}", cx.subject()));
+        cx.report(reported.note(fault.why).help(fault.hint));
         return;
     }
     match text.split_once(':') {

@@ -37,7 +37,7 @@ pub fn start(config: Config) -> SocketAddr {
 
 /// The same, with other limits.
 pub fn start_with(config: Config, limits: Limits) -> SocketAddr {
-    let (tell, told) = std::sync::mpsc::channel();
+    let (tell, reported) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(2)
@@ -51,7 +51,7 @@ pub fn start_with(config: Config, limits: Limits) -> SocketAddr {
             serve(listener, app, limits, std::future::pending()).await;
         });
     });
-    told.recv().unwrap()
+    reported.recv().unwrap()
 }
 
 /// The platform.

@@ -261,9 +261,9 @@ impl Parser<'_> {
             if !self.reported_bare_value {
                 self.begins_with_case(span, "a value alone");
             }
-            let told = std::mem::replace(&mut self.reported_bare_value, true);
+            let reported = std::mem::replace(&mut self.reported_bare_value, true);
             self.property(record, entries, Key::new(CASE, span));
-            self.reported_bare_value = told;
+            self.reported_bare_value = reported;
             return true;
         }
         let (key, next) = match self.cursor.token_tree() {

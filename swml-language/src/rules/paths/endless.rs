@@ -24,7 +24,7 @@ const AT_ONCE: [&str; 9] = [
 /// whether it is in such a loop.
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) -> Vec<bool> {
     let flow = &paths.flow;
-    let mut told = vec![false; flow.points.len()];
+    let mut reported = vec![false; flow.points.len()];
     for circle in flow.endless(&paths.reached) {
         let takes_time = |point: &PointId| match flow.points.get(*point).map(|point| &point.kind) {
             Some(PointKind::Statement(statement)) => !AT_ONCE.contains(&statement.method.name),
@@ -50,13 +50,13 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) -> Vec<bool
         {
             paths.report(cx, trail, fault(&statement));
             for point in circle {
-                if let Some(told) = told.get_mut(point) {
-                    *told = true;
+                if let Some(reported) = reported.get_mut(point) {
+                    *reported = true;
                 }
             }
         }
     }
-    told
+    reported
 }
 
 fn fault(jump: &FlowStatement<'_>) -> Diagnostic {

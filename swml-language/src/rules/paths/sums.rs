@@ -33,10 +33,10 @@ type Numbers<'t> = HashMap<(usize, &'t str), bool>;
 /// Reports sums of values passed to a section: they are text there.
 fn params<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
     let numbers = OnceCell::new();
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     for read in &paths.flow.reads {
         let may_add = read.path.starts_with("params.") && read.text.contains('+');
-        if !may_add || !told.insert(read.trail) {
+        if !may_add || !reported.insert(read.trail) {
             continue;
         }
         let numbers = numbers.get_or_init(|| numbers_of(paths));

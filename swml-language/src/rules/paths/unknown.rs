@@ -132,9 +132,9 @@ pub(super) fn judge<'t>(cx: &mut RuleContext<'t>, paths: &FlowFacts<'t>) {
     let known = Known::default();
     let budget = &mut Budget::of_a_rule();
     let is_open = paths.anything_is_set();
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     for read in &paths.flow.reads {
-        if !told.insert((read.trail, read.path)) {
+        if !reported.insert((read.trail, read.path)) {
             continue;
         }
         let fault = match read.path.split_once('.') {

@@ -74,7 +74,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     };
     let start = flow.start(paths.sections).map(|start| (start, 0));
     let before = flow.spread(&mut start.into_iter(), |a, b| a | b, &leave);
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     for read in &flow.reads {
         let name = variable(read.path);
         let (Some(bit), Some(Some(set))) = (known.bit(name), before.get(read.at)) else {
@@ -85,7 +85,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         // if no statement here sets it, the script that runs this one may
         let is_later = anywhere & bit != 0;
         let is_missed = is_later || paths.is_answered(read.at);
-        if is_set || !is_missed || is_lazy(paths, read) || !told.insert((read.trail, name)) {
+        if is_set || !is_missed || is_lazy(paths, read) || !reported.insert((read.trail, name)) {
             continue;
         }
         let rows = paths.methods.rows.iter();

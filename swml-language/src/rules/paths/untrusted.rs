@@ -65,13 +65,13 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut start = start.map(|start| (start, first)).into_iter();
     let before = flow.spread(&mut start, |a, b| a | b, &leave);
     let compared = compared(flow);
-    let mut told = HashSet::new();
+    let mut reported = HashSet::new();
     let mut faults = Vec::new();
     for read in &flow.reads {
         let Some((sink, Some(set))) = sink(paths, read).zip(before.get(read.at).copied()) else {
             continue;
         };
-        if !told.insert(read.trail) {
+        if !reported.insert(read.trail) {
             continue;
         }
         let template = Template::parse(read.text, Options::CALLING);
