@@ -31,13 +31,25 @@ mod pairs;
 use std::io::Write;
 use std::path::Path;
 
+/// The variable that permits CI to run without `../shared`.
+const WITHOUT_SHARED: &str = "SWML_WITHOUT_SHARED";
+
 /// Returns a file of `../shared`, or prints that it is absent.
+///
+/// # Panics
+///
+/// In CI the file must be present, unless [`WITHOUT_SHARED`] is set: a skipped test is not a passed one.
 fn shared(file: &str) -> Option<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared")
         .join(file);
     let text = std::fs::read_to_string(&path).ok();
     if text.is_none() {
+        let is_set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        assert!(
+            !is_set("CI") || is_set(WITHOUT_SHARED),
+            "../shared/{file} is missing; {WITHOUT_SHARED}=1 skips these tests"
+        );
         say(&format!("skipped: there is no ../shared/{file}"));
     }
     text

@@ -1,5 +1,6 @@
 //! Diagnostics as SARIF 2.1.0, the Static Analysis Results Interchange Format.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::{Level, Span};
@@ -86,18 +87,18 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
     })
 }
 
+/// The characters that are escaped in a path.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'.')
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'+');
+
 /// Returns the path of a file as a relative URI: reserved characters are escaped.
 fn uri(name: &str) -> String {
-    let mut uri = String::with_capacity(name.len());
-    for byte in name.bytes() {
-        match byte {
-            b'\\' => uri.push('/'),
-            b'/' | b'.' | b'-' | b'_' | b'~' | b'+' => uri.push(char::from(byte)),
-            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
-            _ => uri.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    uri
+    utf8_percent_encode(&name.replace('\\', "/"), RESERVED).to_string()
 }
 
 /// The place of a diagnostic about the whole text.
