@@ -152,9 +152,9 @@ impl TypedRenderer<'_> {
     }
 
     /// A literal in which an editor offers the properties of a record, with the word at the cursor.
-    fn hint<'e>(
+    fn hint(
         &self,
-        entries: &mut dyn Iterator<Item = &'e Entry<'static>>,
+        entries: &mut dyn Iterator<Item = &Entry<'static>>,
         record: &'static RecordType,
     ) -> TokenStream {
         let name = path(
