@@ -177,8 +177,17 @@ fn unsigned_requests_are_rejected() {
         "`x-signalwire-sha256-signature` is not a valid signature",
     );
     let large = format!("{{\"x\":\"{}\"}}", "y".repeat(64 * 1024));
-    let answer = platform.send("/events", Some(&signed(KEY, "/events", &large)), &large);
-    case("oversized", answer, 413, "the body is too large");
+    // the connection is closed with unread data, and TCP may then drop the response
+    let answer = (0..10).find_map(|_| {
+        let answer = platform.send("/events", Some(&signed(KEY, "/events", &large)), &large);
+        answer.ok()
+    });
+    case(
+        "oversized",
+        Ok(answer.unwrap()),
+        413,
+        "the body is too large",
+    );
     let broken = "{\"event_type\":";
     let answer = platform.send("/events", Some(&signed(KEY, "/events", broken)), broken);
     case(
