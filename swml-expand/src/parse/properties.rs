@@ -149,7 +149,7 @@ impl<'b> Parser<'b> {
         // `transfer to "…"`: a name that the property has in other methods
         let is_maker = Maker::of(word).is_some();
         let reserved = is_maker || word == SECTION;
-        if !reserved && record.is_known_elsewhere(word) && self.value_behind_word(record) {
+        if !reserved && self.value_behind_word(record) && record.is_known_elsewhere(word) {
             return false;
         }
         let called = next.group(Delimiter::Parenthesis).is_some();
@@ -281,8 +281,8 @@ impl<'b> Parser<'b> {
         match self.peek_word() {
             Some((word, ..)) if record.field(&word).is_none() && self.at_unsigned_flow() => true,
             Some((word, _, next)) => {
-                let property = matches!(record.lookup(&word), Lookup::Exact(_))
-                    || (record.is_known_elsewhere(&word) && self.bool_behind_word());
+                let property = record.field(&word).is_some()
+                    || (self.bool_behind_word() && record.is_known_elsewhere(&word));
                 !property && self.begins_statement(&word, next) && !self.is_kebab_of(record)
             }
             None => self.at_flow(),

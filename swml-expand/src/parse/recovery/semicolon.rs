@@ -3,7 +3,7 @@
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::values::takes_keyword;
 use swml_language::notation::words::{SECTION, is_bool};
-use swml_language::schema::{Lookup, RecordType, Type};
+use swml_language::schema::{RecordType, Type};
 use swml_language::tree::Place;
 use syn::buffer::Cursor;
 
@@ -68,7 +68,8 @@ impl<'b> Parser<'b> {
             || behind
                 .punct()
                 .is_some_and(|(sign, _)| sign.as_char() == ';');
-        let property = matches!(record.lookup(&word), Lookup::Exact(_));
+        // without a search for what a misspelt word may mean, which is slow
+        let property = record.field(&word).is_some();
         if self.in_editor || ended || !property || self.methods().get(&word).is_some() {
             return false;
         }
