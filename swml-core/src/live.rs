@@ -22,22 +22,22 @@ pub struct LiveFile {
     path: &'static str,
     /// As it is named in the macro.
     name: &'static str,
-    seen: Mutex<Seen>,
+    seen: Mutex<LastSeen>,
 }
 
 /// The last known state of the file.
 #[derive(Debug)]
-struct Seen {
+struct LastSeen {
     /// When it was looked at.
     at: Option<Instant>,
-    version: Version,
+    version: FileVersion,
     /// The script of the last version without errors; none while that is the one compiled in.
     script: Option<Document>,
 }
 
 /// A version of the file.
 #[derive(Debug)]
-enum Version {
+enum FileVersion {
     /// The file has not been read yet.
     Unknown,
     Text {
@@ -70,9 +70,9 @@ impl LiveFile {
         Self {
             path,
             name,
-            seen: Mutex::new(Seen {
+            seen: Mutex::new(LastSeen {
                 at: None,
-                version: Version::Unknown,
+                version: FileVersion::Unknown,
                 script: None,
             }),
         }
@@ -95,29 +95,30 @@ impl LiveFile {
     }
 
     /// Reads the file if it has changed.
-    fn look(&self, seen: &mut Seen, compiled: &Document) {
+    fn look(&self, seen: &mut LastSeen, compiled: &Document) {
         let (stamp, text) = match self.read(&seen.version) {
             Ok(Some(read)) => read,
             Ok(None) => return,
             Err(error) => {
                 let why = error.to_string();
-                let known = matches!(&seen.version, Version::Unreadable(known) if *known == why);
+                let known =
+                    matches!(&seen.version, FileVersion::Unreadable(known) if *known == why);
                 if !known {
                     log::unreadable(self.name, &why);
                 }
-                seen.version = Version::Unreadable(why);
+                seen.version = FileVersion::Unreadable(why);
                 return;
             }
         };
-        let same = matches!(&seen.version, Version::Text { text: known, .. } if *known == text);
+        let same = matches!(&seen.version, FileVersion::Text { text: known, .. } if *known == text);
         if !same {
             self.judge(&text, seen, compiled);
         }
-        seen.version = Version::Text { stamp, text };
+        seen.version = FileVersion::Text { stamp, text };
     }
 
     /// The text of the file; nothing if it is the version that is known.
-    fn read(&self, known: &Version) -> std::io::Result<Option<(Stamp, String)>> {
+    fn read(&self, known: &FileVersion) -> std::io::Result<Option<(Stamp, String)>> {
         let found = fs::metadata(self.path)?;
         // a pipe would be waited for
         if !found.is_file() {
@@ -125,12 +126,14 @@ impl LiveFile {
         }
         let stamp = Stamp::of(&found);
         match known {
-            Version::Text { stamp: known, .. } if !known.recent && known.is_of(&found) => Ok(None),
+            FileVersion::Text { stamp: known, .. } if !known.recent && known.is_of(&found) => {
+                Ok(None)
+            }
             _ => Ok(Some((stamp, fs::read_to_string(self.path)?))),
         }
     }
 
-    fn judge(&self, text: &str, seen: &mut Seen, compiled: &Document) {
+    fn judge(&self, text: &str, seen: &mut LastSeen, compiled: &Document) {
         match self.parse(text) {
             Ok(read) => {
                 let warnings = read.report().clone();

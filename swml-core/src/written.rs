@@ -82,10 +82,10 @@ struct JsonReader<'t, 'r> {
 enum OpenContainer<'t> {
     List(Place, Vec<Node<'t>>),
     /// With the key whose value comes next.
-    Map(Place, Vec<Entry<'t>>, Option<Key<'t>>),
+    Map(Place, Vec<Entry<'t>>, Option<JsonKey<'t>>),
 }
 
-struct Key<'t> {
+struct JsonKey<'t> {
     text: Cow<'t, str>,
     place: Place,
     raw: bool,
@@ -127,7 +127,7 @@ impl<'t, 'r> JsonReader<'t, 'r> {
                     let Some(OpenContainer::Map(_, _, key)) = open.last_mut() else {
                         return None;
                     };
-                    *key = Some(Key { text, place, raw });
+                    *key = Some(JsonKey { text, place, raw });
                     None
                 }
                 _ => Some(self.scalar()?),

@@ -10,9 +10,9 @@ use swml_language::read::Parsed;
 use swml_language::tree::Node;
 use swml_language::{Allowed, Document, Report, resolve};
 
+use crate::input_kind::InputKind;
 use crate::json::{self, JsonForm};
 use crate::source_map::SourceMap;
-use crate::unit::Unit;
 
 /// Expands to the script in the file that the tokens name, or to errors that name its lines.
 pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream {
@@ -115,7 +115,7 @@ fn expand(
     let value = json::document(
         &source,
         script.as_ref(),
-        Unit::Document,
+        InputKind::Document,
         Document::LANGUAGE,
         facade,
         JsonForm::Document,

@@ -5,19 +5,17 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use swml_language::check::DEEPEST_DOCUMENT;
 use swml_language::escape::{inside, quoted as string};
-use swml_language::schema::{
-    Field, Language, Lookup, MethodSet, OneOf, RecordType, Type, Unit as TimeUnit,
-};
+use swml_language::schema::{Field, Language, Lookup, MethodSet, OneOf, RecordType, Type, Unit};
 use swml_language::tree::{Content, Entry, Flow, Node, Place, RustExpr, is_variable};
 use swml_language::{Document, Number};
 
 use crate::dial::{TransferHint, dial};
 use crate::hole::{WrapperCall, held, rust};
+use crate::input_kind::InputKind;
 use crate::parts::{Part, given, number, parts as parts_of};
 use crate::report;
 use crate::rust::{document_type, heads, matched, splice};
-use crate::source_map::{Flow as RustFlow, SourceMap};
-use crate::unit::Unit;
+use crate::source_map::{RustFlow, SourceMap};
 
 /// Capacity for a value that is known only at run time.
 const HOLE: usize = 40;
@@ -38,21 +36,21 @@ pub(crate) enum JsonForm {
 pub(crate) fn document(
     source: &SourceMap,
     document: Option<&Node<'static>>,
-    unit: Unit,
+    kind: InputKind,
     language: &'static Language,
     facade: &TokenStream,
     form: JsonForm,
 ) -> TokenStream {
     let mut errors = report::errors(source, facade);
     let is_static = source.holes.is_empty() && source.flows.is_empty();
-    let of = unit.rust(language);
+    let of = kind.rust(language);
     let value = match document {
         // a `const` must not have a second error
         Some(_) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
         None => ready(form, &of, "{}", &[]),
         Some(document) => {
             let mut render = Render::new(source, is_static, form, language);
-            render.value(document, unit.ty(language));
+            render.value(document, kind.ty(language));
             if render.is_broken && source.faults.is_empty() {
                 errors.extend(report::unrendered(facade));
             }
@@ -340,7 +338,7 @@ impl<'s> Render<'s> {
                 _ => self.misfit(),
             },
             Type::Integer => {
-                self.number(number(node, TimeUnit::Milliseconds).and_then(Number::as_i64));
+                self.number(number(node, Unit::Milliseconds).and_then(Number::as_i64));
             }
             Type::Number => match node.content {
                 Content::Number(number) => self.number(Some(number)),
@@ -349,10 +347,10 @@ impl<'s> Render<'s> {
             Type::Duration(unit) => {
                 let number = number(node, *unit);
                 match unit {
-                    TimeUnit::Seconds | TimeUnit::Milliseconds => {
+                    Unit::Seconds | Unit::Milliseconds => {
                         self.number(number.and_then(Number::as_i64));
                     }
-                    TimeUnit::DecimalSeconds => self.number(number),
+                    Unit::DecimalSeconds => self.number(number),
                 }
             }
             Type::Text => self.string(node.name()),

@@ -20,6 +20,7 @@ mod dial;
 mod editor;
 mod file;
 mod hole;
+mod input_kind;
 mod json;
 mod parse;
 mod parts;
@@ -27,7 +28,6 @@ mod places;
 mod report;
 mod rust;
 mod source_map;
-mod unit;
 
 use proc_macro2::{TokenStream, TokenTree};
 pub use swml_language::{Document, messaging};
@@ -36,9 +36,9 @@ use swml_language::check::{Dialect, check_allowing};
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
+use crate::input_kind::InputKind;
 use crate::json::JsonForm;
 pub use crate::source_map::SourceMap;
-use crate::unit::Unit;
 
 /// Interface for the tests of completion.
 #[doc(hidden)]
@@ -50,31 +50,31 @@ pub mod testing {
 
 /// Expands `swml!` or `swml_messaging!`: to a document, or to errors at the wrong words.
 pub fn document(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Unit::Document, JsonForm::Document)
+    rendered(tokens, language, InputKind::Document, JsonForm::Document)
 }
 
 /// Expands `swml_block!` or `swml_messaging_block!`: statements to insert into a script.
 pub fn block(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Unit::Block, JsonForm::Document)
+    rendered(tokens, language, InputKind::Block, JsonForm::Document)
 }
 
 /// Expands `swml_json!` or `swml_messaging_json!`: to the JSON of a script.
 pub fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Unit::Document, JsonForm::Text)
+    rendered(tokens, language, InputKind::Document, JsonForm::Text)
 }
 
 fn rendered(
     tokens: TokenStream,
     language: &'static Language,
-    unit: Unit,
+    kind: InputKind,
     form: JsonForm,
 ) -> TokenStream {
     let (facade, script) = without_facade(tokens);
-    let (source, value) = match unit {
-        Unit::Document => judge(script, language),
-        Unit::Block => judge_block(script, language),
+    let (source, value) = match kind {
+        InputKind::Document => judge(script, language),
+        InputKind::Block => judge_block(script, language),
     };
-    json::document(&source, Some(&value), unit, language, &facade, form)
+    json::document(&source, Some(&value), kind, language, &facade, form)
 }
 
 /// Expands the macros of whole scripts for rust-analyzer, with completions: to typed values, or to
@@ -83,7 +83,14 @@ pub fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -
     let (facade, script) = without_facade(tokens);
     let parsed = parse::script_in_editor(without_angles(script), language);
     let (source, document) = checked(parsed, language);
-    editor::document(&source, &document, Unit::Document, language, &facade, json)
+    editor::document(
+        &source,
+        &document,
+        InputKind::Document,
+        language,
+        &facade,
+        json,
+    )
 }
 
 /// Expands the macros of statements for rust-analyzer.
@@ -91,7 +98,7 @@ pub fn block_in_editor(tokens: TokenStream, language: &'static Language) -> Toke
     let (facade, script) = without_facade(tokens);
     let parsed = parse::block_in_editor(without_angles(script), language);
     let (source, block) = checked_block(parsed, language);
-    editor::document(&source, &block, Unit::Block, language, &facade, false)
+    editor::document(&source, &block, InputKind::Block, language, &facade, false)
 }
 
 /// Expands to the completions of a script for rust-analyzer, in modules of the facade.
@@ -137,8 +144,8 @@ fn checked_block(
     (source, block): (SourceMap, Node<'static>),
     language: &'static Language,
 ) -> (SourceMap, Node<'static>) {
-    let (source, document) = checked((source, unit::open(block)), language);
-    (source, unit::closed(document))
+    let (source, document) = checked((source, input_kind::open(block)), language);
+    (source, input_kind::closed(document))
 }
 
 fn checked(

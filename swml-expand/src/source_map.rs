@@ -17,7 +17,7 @@ pub struct SourceMap {
     /// The Rust expressions, by the id of their hole.
     pub(crate) holes: Vec<RustCode>,
     /// The Rust control flow, by the id of its flow.
-    pub(crate) flows: Vec<Flow>,
+    pub(crate) flows: Vec<RustFlow>,
     /// The places of the properties that were written without their name.
     pub(crate) unnamed: Vec<Place>,
     /// In an editor, the word at the cursor.
@@ -27,13 +27,13 @@ pub struct SourceMap {
     /// Diagnostics that apply only if there is none at the place beside them.
     pub(crate) unless: Vec<(Place, Diagnostic)>,
     /// Diagnostics that are not reported, and where.
-    allowed: Vec<Allowance>,
+    allowed: Vec<AllowedRange>,
     /// The variables that exist when the script starts.
     pub(crate) declared: Allowed,
 }
 
 /// Codes that are not reported between two places.
-struct Allowance {
+struct AllowedRange {
     codes: Vec<diagnostic::Code>,
     from: Place,
     /// `None` while the enclosing braces are open.
@@ -45,10 +45,10 @@ struct Allowance {
 struct Allowances(HashMap<diagnostic::Code, Vec<(Place, Place)>>);
 
 impl Allowances {
-    fn of(allowed: &[Allowance]) -> Self {
+    fn of(allowed: &[AllowedRange]) -> Self {
         let end = Place(u32::MAX);
         let mut all: HashMap<diagnostic::Code, Vec<(Place, Place)>> = HashMap::new();
-        for Allowance { codes, from, to } in allowed {
+        for AllowedRange { codes, from, to } in allowed {
             for code in codes {
                 let ranges = all.entry(*code).or_default();
                 ranges.push((*from, to.unwrap_or(end)));
@@ -84,7 +84,7 @@ pub(crate) struct RustCode {
 }
 
 /// Rust control flow around elements.
-pub(crate) enum Flow {
+pub(crate) enum RustFlow {
     /// `if c`, `else if d`, `else`, or `for p in e`, or `#[cfg(c)]`: a head before each arm.
     Heads(Vec<TokenStream>),
     /// `match e`, and for each arm its pattern and its closing brace.
@@ -109,7 +109,7 @@ impl SourceMap {
     /// Suppresses these codes from one place to another, or up to the [end](Self::end_allowances)
     /// of the enclosing braces.
     pub(crate) fn allow(&mut self, codes: Vec<diagnostic::Code>, from: Place, to: Option<Place>) {
-        self.allowed.push(Allowance { codes, from, to });
+        self.allowed.push(AllowedRange { codes, from, to });
     }
 
     /// Returns the number of allowances.

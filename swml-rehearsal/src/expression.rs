@@ -1,7 +1,7 @@
 //! JavaScript in a script, evaluated by `swml_language::expression`.
 
 use serde_json::{Map, Number, Value};
-use swml_language::expression::eval::{self, EvalErrorKind, JsObject, Value as Js, Variables};
+use swml_language::expression::eval::{self, EvalErrorKind, JsObject, JsValue, Variables};
 use swml_language::expression::{Severity, parse};
 
 /// An error from evaluating an expression.
@@ -36,14 +36,14 @@ pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, Ev
 }
 
 /// Converts a JSON value to a JavaScript value.
-pub(crate) fn to_js(value: &Value) -> Js {
+pub(crate) fn to_js(value: &Value) -> JsValue {
     match value {
-        Value::Null => Js::Null,
-        Value::Bool(value) => Js::Bool(*value),
-        Value::Number(number) => Js::Number(number.as_f64().unwrap_or(f64::NAN)),
-        Value::String(text) => Js::from(text.as_str()),
-        Value::Array(list) => Js::array(list.iter().map(to_js)),
-        Value::Object(map) => Js::object(
+        Value::Null => JsValue::Null,
+        Value::Bool(value) => JsValue::Bool(*value),
+        Value::Number(number) => JsValue::Number(number.as_f64().unwrap_or(f64::NAN)),
+        Value::String(text) => JsValue::from(text.as_str()),
+        Value::Array(list) => JsValue::array(list.iter().map(to_js)),
+        Value::Object(map) => JsValue::object(
             map.iter()
                 .map(|(name, value)| (name.as_str(), to_js(value))),
         ),
@@ -51,14 +51,14 @@ pub(crate) fn to_js(value: &Value) -> Js {
 }
 
 /// Converts a JavaScript value to JSON. Values that JSON does not have become text.
-fn from_js(value: Js) -> Value {
+fn from_js(value: JsValue) -> Value {
     match value {
-        Js::Undefined | Js::Null => Value::Null,
-        Js::Bool(value) => Value::Bool(value),
-        Js::Number(number) => self::number(number),
-        Js::String(text) => Value::from(&*text),
-        Js::Array(list) => list.iter().cloned().map(from_js).collect(),
-        Js::Object(object) => Value::Object(map(&object)),
+        JsValue::Undefined | JsValue::Null => Value::Null,
+        JsValue::Bool(value) => Value::Bool(value),
+        JsValue::Number(number) => self::number(number),
+        JsValue::String(text) => Value::from(&*text),
+        JsValue::Array(list) => list.iter().cloned().map(from_js).collect(),
+        JsValue::Object(object) => Value::Object(map(&object)),
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 use swml_language::expression::Scope;
-use swml_language::expression::eval::{Value as Js, Variables};
+use swml_language::expression::eval::{JsValue, Variables};
 
 use crate::expression::{self, EvalFailure, to_js};
 
@@ -146,7 +146,7 @@ impl Scopes {
         let value = expression::evaluate(source, self);
         #[cfg(feature = "javascript")]
         if value.as_ref().is_err_and(|failed| failed.unsupported) {
-            let variables = crate::javascript::Variables {
+            let variables = crate::javascript::CallVariables {
                 call: &self.subject,
                 envs: &self.envs,
                 vars: &self.vars,
@@ -183,13 +183,13 @@ impl Scopes {
 }
 
 impl Variables for Scopes {
-    fn get(&self, scope: Scope, name: &str) -> Option<Js> {
+    fn get(&self, scope: Scope, name: &str) -> Option<JsValue> {
         self.scope(scope)?.get(name).map(to_js)
     }
 
-    fn all(&self, scope: Scope) -> Option<Js> {
+    fn all(&self, scope: Scope) -> Option<JsValue> {
         let entries = self.scope(scope)?.iter();
-        Some(Js::object(
+        Some(JsValue::object(
             entries.map(|(name, value)| (name.as_str(), to_js(value))),
         ))
     }

@@ -7,7 +7,7 @@
 use std::collections::{HashMap, HashSet};
 
 use swml_language::flow::{
-    Branch, FlowEdge, FlowGraph, FlowStatement, PathStep, PointId, PointKind as At, Trail,
+    FlowBranch, FlowEdge, FlowGraph, FlowStatement, PathStep, PointId, PointKind as At, Trail,
 };
 use swml_language::schema::{Language, LanguageId, MethodSpec, Type};
 use swml_language::tree::{Entry, Node, Place};
@@ -155,7 +155,7 @@ impl<'g, 't> Draw<'g, 't> {
             names.entry(&*section.key).or_insert(index);
         }
         let callees = flow.branches().filter_map(|branch| match branch {
-            Branch::Callee(statements, trail) => Some((statements.as_ptr(), trail)),
+            FlowBranch::Callee(statements, trail) => Some((statements.as_ptr(), trail)),
             _ => None,
         });
         let mut reached = flow.reached([start]);
@@ -504,7 +504,7 @@ impl<'g, 't> Draw<'g, 't> {
         match (self.kind(edge.to), branch) {
             (Some(At::Anywhere), _) => return self.astray(id, boxes.own),
             (Some(At::End(_)), _) if self.ends_here(id) => return,
-            (_, Some(Branch::Callee(statements, trail))) => {
+            (_, Some(FlowBranch::Callee(statements, trail))) => {
                 // from the box of the called party, and only once
                 let to = self.first(edge.to).filter(|_| !statements.is_empty());
                 if let (Some(to), Some(answers)) = (to, self.answers.remove(&trail)) {
@@ -542,7 +542,7 @@ impl<'g, 't> Draw<'g, 't> {
             label = format!("{label}{between}bridged");
         }
         // a value without a case is an error of `switch`
-        if let (Some(Branch::NoCase), None) = (branch, boxes.fork)
+        if let (Some(FlowBranch::NoCase), None) = (branch, boxes.fork)
             && self.flow.statement(id).is_some()
         {
             let around = Around {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use swml_language::flow::{Branch, BranchId, FlowGraph, PointId};
+use swml_language::flow::{BranchId, FlowBranch, FlowGraph, PointId};
 use swml_language::tree::Node;
 
 use super::words::{self, short};
@@ -29,8 +29,8 @@ pub(super) fn all(flow: &FlowGraph<'_>) -> HashMap<PointId, Fork> {
         let mut conditions: BTreeMap<BranchId, &Node<'_>> = BTreeMap::new();
         for edge in &point.next {
             match flow.branch(edge) {
-                None | Some(Branch::Callee(..)) => continue,
-                Some(Branch::When(when)) => conditions.extend(edge.branch.map(|id| (id, when))),
+                None | Some(FlowBranch::Callee(..)) => continue,
+                Some(FlowBranch::When(when)) => conditions.extend(edge.branch.map(|id| (id, when))),
                 Some(_) => {}
             }
             forks.entry(id).or_default();
@@ -51,17 +51,17 @@ pub(super) fn all(flow: &FlowGraph<'_>) -> HashMap<PointId, Fork> {
 
 /// Returns the condition of an edge. A single condition is the text of its fork, whose edges are
 /// answers.
-pub(super) fn label(branch: Branch<'_>, is_single: bool) -> String {
+pub(super) fn label(branch: FlowBranch<'_>, is_single: bool) -> String {
     match (branch, is_single) {
-        (Branch::Case(""), _) => "“”".to_owned(),
-        (Branch::Case(value), _) => short(value),
-        (Branch::Default, _) => "default".to_owned(),
-        (Branch::NoCase, _) => "any other".to_owned(),
-        (Branch::When(_), true) => "yes".to_owned(),
-        (Branch::When(when), false) => words::shortened(when.name().unwrap_or_default(), 40),
-        (Branch::Else, true) => "no".to_owned(),
-        (Branch::Else, false) => "else".to_owned(),
-        (Branch::Callee(..), _) => String::new(),
+        (FlowBranch::Case(""), _) => "“”".to_owned(),
+        (FlowBranch::Case(value), _) => short(value),
+        (FlowBranch::Default, _) => "default".to_owned(),
+        (FlowBranch::NoCase, _) => "any other".to_owned(),
+        (FlowBranch::When(_), true) => "yes".to_owned(),
+        (FlowBranch::When(when), false) => words::shortened(when.name().unwrap_or_default(), 40),
+        (FlowBranch::Else, true) => "no".to_owned(),
+        (FlowBranch::Else, false) => "else".to_owned(),
+        (FlowBranch::Callee(..), _) => String::new(),
     }
 }
 

@@ -99,12 +99,12 @@ fn list(words: &[&str]) -> String {
 
 /// Deserializes a value as a type.
 pub(crate) fn read<T: DeserializeOwned>(value: Value) -> Result<T, ParamsError> {
-    T::deserialize(Typed(value))
+    T::deserialize(ParamDeserializer(value))
 }
 
-struct Typed(Value);
+struct ParamDeserializer(Value);
 
-impl<'de> Deserializer<'de> for Typed {
+impl<'de> Deserializer<'de> for ParamDeserializer {
     type Error = ParamsError;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParamsError> {
@@ -117,7 +117,7 @@ impl<'de> Deserializer<'de> for Typed {
                 (.., number) => visitor.visit_f64(number.unwrap_or(f64::NAN)),
             },
             Value::String(text) => visitor.visit_string(text),
-            Value::Array(list) => visitor.visit_seq(List {
+            Value::Array(list) => visitor.visit_seq(ParamList {
                 left: list.into_iter(),
                 at: 0,
             }),
@@ -158,7 +158,7 @@ impl<'de> Deserializer<'de> for Typed {
             }
             other => {
                 let expected = "a string or an object with one field";
-                return Err(Typed(other).unexpected(&expected));
+                return Err(ParamDeserializer(other).unexpected(&expected));
             }
         };
         visitor.visit_enum(Variant { name, content })
@@ -171,7 +171,7 @@ impl<'de> Deserializer<'de> for Typed {
     }
 }
 
-impl Typed {
+impl ParamDeserializer {
     fn unexpected(self, expected: &dyn Expected) -> ParamsError {
         let found = match &self.0 {
             Value::Null => Unexpected::Unit,
@@ -185,12 +185,12 @@ impl Typed {
     }
 }
 
-struct List {
+struct ParamList {
     left: std::vec::IntoIter<Value>,
     at: usize,
 }
 
-impl<'de> SeqAccess<'de> for List {
+impl<'de> SeqAccess<'de> for ParamList {
     type Error = ParamsError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
@@ -202,7 +202,7 @@ impl<'de> SeqAccess<'de> for List {
         };
         let at = self.at;
         self.at += 1;
-        let element = seed.deserialize(Typed(value));
+        let element = seed.deserialize(ParamDeserializer(value));
         element
             .map(Some)
             .map_err(|unfit| unfit.inside(at.to_string()))
@@ -238,7 +238,7 @@ impl<'de> MapAccess<'de> for Object {
         seed: V,
     ) -> Result<V::Value, ParamsError> {
         let (name, value) = self.value.take().unwrap_or_default();
-        let value = seed.deserialize(Typed(value));
+        let value = seed.deserialize(ParamDeserializer(value));
         value.map_err(|unfit| unfit.inside(name))
     }
 }
@@ -250,32 +250,32 @@ struct Variant {
 
 impl<'de> EnumAccess<'de> for Variant {
     type Error = ParamsError;
-    type Variant = Content;
+    type Variant = VariantContent;
 
     fn variant_seed<V: DeserializeSeed<'de>>(
         self,
         seed: V,
-    ) -> Result<(V::Value, Content), ParamsError> {
+    ) -> Result<(V::Value, VariantContent), ParamsError> {
         let name = IntoDeserializer::<ParamsError>::into_deserializer(self.name);
-        Ok((seed.deserialize(name)?, Content(self.content)))
+        Ok((seed.deserialize(name)?, VariantContent(self.content)))
     }
 }
 
-struct Content(Option<Value>);
+struct VariantContent(Option<Value>);
 
-impl Content {
-    fn typed(self) -> Typed {
-        Typed(self.0.unwrap_or_default())
+impl VariantContent {
+    fn typed(self) -> ParamDeserializer {
+        ParamDeserializer(self.0.unwrap_or_default())
     }
 }
 
-impl<'de> VariantAccess<'de> for Content {
+impl<'de> VariantAccess<'de> for VariantContent {
     type Error = ParamsError;
 
     fn unit_variant(self) -> Result<(), ParamsError> {
         match self.0 {
             None | Some(Value::Null) => Ok(()),
-            Some(other) => Err(Typed(other).unexpected(&"nothing")),
+            Some(other) => Err(ParamDeserializer(other).unexpected(&"nothing")),
         }
     }
 

@@ -9,7 +9,7 @@ use super::typed::{TypedRenderer, boxed, struct_name, whole};
 use crate::cursor::is_marked;
 use crate::parts::parts;
 use crate::rust::{self, path};
-use crate::source_map::Flow as RustFlow;
+use crate::source_map::RustFlow;
 
 impl TypedRenderer<'_> {
     /// A method. One word of the author maps to one item, so that it has one declaration: the

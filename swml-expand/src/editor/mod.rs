@@ -45,11 +45,11 @@ use swml_language::tree::Node;
 pub(crate) use modules::modules;
 
 use crate::cursor::{AtCursor, half};
+use crate::input_kind::InputKind;
 use crate::places;
 use crate::report;
 use crate::rust::path;
 use crate::source_map::SourceMap;
-use crate::unit::Unit;
 pub use modules::TYPED;
 use typed::struct_name;
 
@@ -57,12 +57,12 @@ use typed::struct_name;
 pub(crate) fn document(
     source: &SourceMap,
     document: &Node<'static>,
-    unit: Unit,
+    kind: InputKind,
     language: &'static Language,
     facade: &TokenStream,
     json: bool,
 ) -> TokenStream {
-    let value = typed::value(source, document, unit, language);
+    let value = typed::value(source, document, kind, language);
     let errors = report::errors(source, facade);
     let slots = slots(source.at_cursor.as_ref(), language);
     let modules = match language.id {

@@ -6,29 +6,27 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use swml_language::check::format;
-use swml_language::schema::{
-    Alternative, Language, MethodSet, OneOf, RecordType, Type, Unit as TimeUnit,
-};
+use swml_language::schema::{Alternative, Language, MethodSet, OneOf, RecordType, Type, Unit};
 use swml_language::tree::{Content, Entry, ExprHint, Flow, Node, Place, is_variable};
 use swml_language::{Document, Number};
 
+use crate::input_kind::InputKind;
 use crate::parts::number;
 use crate::rust::{self, destination_type, path};
-use crate::source_map::{Flow as RustFlow, SourceMap};
-use crate::unit::Unit;
+use crate::source_map::{RustFlow, SourceMap};
 
 /// Returns the value of a script; an empty one if it could not be read.
 pub(super) fn value(
     source: &SourceMap,
     document: &Node<'static>,
-    unit: Unit,
+    kind: InputKind,
     language: &'static Language,
 ) -> TokenStream {
-    let value = TypedRenderer { source }.value(document, unit.ty(language));
-    let of = unit.rust(language);
-    let value = value.map(|value| match unit {
-        Unit::Document => value,
-        Unit::Block => quote!(#of::from(#value)),
+    let value = TypedRenderer { source }.value(document, kind.ty(language));
+    let of = kind.rust(language);
+    let value = value.map(|value| match kind {
+        InputKind::Document => value,
+        InputKind::Block => quote!(#of::from(#value)),
     });
     value.unwrap_or_else(|| quote!(__swml::default::<#of>()))
 }
@@ -73,7 +71,7 @@ impl TypedRenderer<'_> {
                 Content::Bool(value) => Some(value.to_token_stream()),
                 _ => None,
             },
-            Type::Integer => number(node, TimeUnit::Milliseconds)
+            Type::Integer => number(node, Unit::Milliseconds)
                 .and_then(Number::as_i64)
                 .map(int),
             Type::Number => match node.content {
@@ -83,15 +81,15 @@ impl TypedRenderer<'_> {
             Type::Duration(unit) => {
                 let number = number(node, *unit)?;
                 match unit {
-                    TimeUnit::Seconds => {
+                    Unit::Seconds => {
                         let n = int(number.as_i64()?);
                         Some(quote!(__swml::Seconds(#n)))
                     }
-                    TimeUnit::Milliseconds => {
+                    Unit::Milliseconds => {
                         let n = int(number.as_i64()?);
                         Some(quote!(__swml::Milliseconds(#n)))
                     }
-                    TimeUnit::DecimalSeconds => {
+                    Unit::DecimalSeconds => {
                         let n = number_tokens(number);
                         Some(quote!(__swml::DecimalSeconds(#n)))
                     }

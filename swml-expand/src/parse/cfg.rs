@@ -7,7 +7,7 @@ use syn::buffer::Cursor;
 
 use super::entry::entry;
 use super::{Parser, behind_comments};
-use crate::source_map::Flow as RustFlow;
+use crate::source_map::RustFlow;
 
 /// One `#[cfg(…)]` or several in a row.
 pub(super) struct Cfg<'b> {

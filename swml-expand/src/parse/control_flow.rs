@@ -9,7 +9,7 @@ use syn::buffer::Cursor;
 
 use super::Parser;
 use super::extent;
-use crate::source_map::Flow as RustFlow;
+use crate::source_map::RustFlow;
 
 /// The continuation of an `@if` after its block.
 #[derive(PartialEq)]

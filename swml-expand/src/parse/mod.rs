@@ -29,15 +29,15 @@ use swml_language::schema::Language;
 use swml_language::tree::{Content, Entry, Node, Place};
 use syn::buffer::{Cursor, TokenBuffer};
 
+use crate::input_kind::InputKind;
 use crate::source_map::SourceMap;
-use crate::unit::Unit;
 
 /// Parses a whole script.
 pub(crate) fn script(
     tokens: TokenStream,
     language: &'static Language,
 ) -> (SourceMap, Node<'static>) {
-    parsed(tokens, language, Unit::Document, false)
+    parsed(tokens, language, InputKind::Document, false)
 }
 
 /// Parses statements to insert into a script.
@@ -45,7 +45,7 @@ pub(crate) fn block(
     tokens: TokenStream,
     language: &'static Language,
 ) -> (SourceMap, Node<'static>) {
-    parsed(tokens, language, Unit::Block, false)
+    parsed(tokens, language, InputKind::Block, false)
 }
 
 /// The same in an editor.
@@ -53,7 +53,7 @@ pub(crate) fn block_in_editor(
     tokens: TokenStream,
     language: &'static Language,
 ) -> (SourceMap, Node<'static>) {
-    parsed(tokens, language, Unit::Block, true)
+    parsed(tokens, language, InputKind::Block, true)
 }
 
 /// Parses a script in an editor, where a word may contain the marker of the cursor.
@@ -61,13 +61,13 @@ pub fn script_in_editor(
     tokens: TokenStream,
     language: &'static Language,
 ) -> (SourceMap, Node<'static>) {
-    parsed(tokens, language, Unit::Document, true)
+    parsed(tokens, language, InputKind::Document, true)
 }
 
 fn parsed(
     tokens: TokenStream,
     language: &'static Language,
-    unit: Unit,
+    kind: InputKind,
     in_editor: bool,
 ) -> (SourceMap, Node<'static>) {
     let buffer = TokenBuffer::new2(tokens);
@@ -87,9 +87,9 @@ fn parsed(
     };
     parser.cursor = behind_comments(parser.cursor);
     let place = parser.source.place(Span::call_site(), Span::call_site());
-    let value = match unit {
-        Unit::Document => parser.document(place),
-        Unit::Block => parser.statements(place),
+    let value = match kind {
+        InputKind::Document => parser.document(place),
+        InputKind::Block => parser.statements(place),
     };
     (parser.source, value)
 }

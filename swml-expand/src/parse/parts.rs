@@ -11,7 +11,7 @@ use super::Parser;
 use super::cfg::behind_attributes;
 use super::ends::Around;
 use super::entry::{entry, mistaken};
-use crate::source_map::Flow as RustFlow;
+use crate::source_map::RustFlow;
 
 /// The maximum lookahead for the block of control flow.
 const AHEAD: usize = 64;

@@ -4,9 +4,9 @@ use super::TextRange;
 
 /// An error, and its range in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct ExpressionFault {
     /// The violated rule.
-    pub kind: FaultKind,
+    pub kind: ExpressionFaultKind,
     /// The range in the text.
     pub range: TextRange,
     /// The message.
@@ -48,7 +48,7 @@ pub enum Severity {
 
 /// The rules of expressions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FaultKind {
+pub enum ExpressionFaultKind {
     /// Not JavaScript.
     Syntax,
     /// A quote, a regular expression or a template literal without an end.
@@ -99,7 +99,7 @@ pub enum FaultKind {
     TooDeep,
 }
 
-impl FaultKind {
+impl ExpressionFaultKind {
     /// Returns the certainty of an error of this kind.
     pub const fn severity(self) -> Severity {
         match self {
@@ -152,8 +152,12 @@ impl FaultKind {
     }
 }
 
-impl Fault {
-    pub(super) fn new(kind: FaultKind, range: TextRange, message: impl Into<String>) -> Self {
+impl ExpressionFault {
+    pub(super) fn new(
+        kind: ExpressionFaultKind,
+        range: TextRange,
+        message: impl Into<String>,
+    ) -> Self {
         Self {
             kind,
             range,
@@ -185,13 +189,13 @@ impl Fault {
     }
 }
 
-pub(super) fn too_long(range: TextRange, characters: usize) -> Fault {
+pub(super) fn too_long(range: TextRange, characters: usize) -> ExpressionFault {
     let message = format!("expression too long: {characters} characters");
-    Fault::new(FaultKind::TooLong, range, message)
+    ExpressionFault::new(ExpressionFaultKind::TooLong, range, message)
         .help("compute part of it with `set` first, or in the service")
 }
 
 /// Sorts errors in the order of the text, stably.
-pub(super) fn put_in_order(faults: &mut [Fault]) {
+pub(super) fn put_in_order(faults: &mut [ExpressionFault]) {
     faults.sort_by_key(|fault| fault.range.start);
 }

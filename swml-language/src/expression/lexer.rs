@@ -1,6 +1,6 @@
 //! The lexer.
 
-use super::fault::{Fault, FaultKind};
+use super::fault::{ExpressionFault, ExpressionFaultKind};
 use super::range::TextRange;
 use super::token::{Token, TokenKind};
 
@@ -26,7 +26,7 @@ pub(super) struct Lexer<'t> {
     end: usize,
     braces: Vec<Brace>,
     pub(super) tokens: Vec<Token<'t>>,
-    pub(super) faults: Vec<Fault>,
+    pub(super) faults: Vec<ExpressionFault>,
 }
 
 /// A lexer error, which is recorded in the lexer.
@@ -79,7 +79,7 @@ impl<'t> Lexer<'t> {
         self.tokens.push(Token { kind, range });
     }
 
-    fn stop<T>(&mut self, fault: Fault) -> Lexed<T> {
+    fn stop<T>(&mut self, fault: ExpressionFault) -> Lexed<T> {
         self.faults.push(fault);
         Err(LexerStopped)
     }
@@ -168,11 +168,15 @@ impl<'t> Lexer<'t> {
             let c = self.peek().unwrap_or_default();
             let range = TextRange::new(start, start + c.len_utf8());
             if c == '\\' {
-                let fault = Fault::new(FaultKind::NotSupported, range, "escape sequence in a name");
+                let fault = ExpressionFault::new(
+                    ExpressionFaultKind::NotSupported,
+                    range,
+                    "escape sequence in a name",
+                );
                 return self.stop(fault);
             }
-            let fault = Fault::new(
-                FaultKind::Syntax,
+            let fault = ExpressionFault::new(
+                ExpressionFaultKind::Syntax,
                 range,
                 format!("unexpected character `{c}`"),
             );
@@ -205,8 +209,8 @@ impl<'t> Lexer<'t> {
             }
             None => {
                 let range = TextRange::new(start, start + 2);
-                self.stop(Fault::new(
-                    FaultKind::UnclosedQuote,
+                self.stop(ExpressionFault::new(
+                    ExpressionFaultKind::UnclosedQuote,
                     range,
                     "unterminated comment, missing `*/`",
                 ))
@@ -257,7 +261,10 @@ impl<'t> Lexer<'t> {
                 let range = TextRange::new(start, start + len);
                 let message = format!("number `{source}` starts with 0");
                 let help = "write a phone number or digits in quotes";
-                return self.stop(Fault::new(FaultKind::NotSupported, range, message).help(help));
+                return self.stop(
+                    ExpressionFault::new(ExpressionFaultKind::NotSupported, range, message)
+                        .help(help),
+                );
             }
             source.replace('_', "").parse().ok()
         };
@@ -265,8 +272,8 @@ impl<'t> Lexer<'t> {
         let range = TextRange::new(start, self.position);
         let source = range.of(self.text);
         if self.peek() == Some('n') {
-            return self.stop(Fault::new(
-                FaultKind::NotSupported,
+            return self.stop(ExpressionFault::new(
+                ExpressionFaultKind::NotSupported,
                 range,
                 "big integer literal",
             ));
@@ -283,7 +290,11 @@ impl<'t> Lexer<'t> {
                 let tail = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
                 let range = TextRange::new(start, self.position + tail);
                 let message = format!("`{}` is not a number", range.of(self.text));
-                self.stop(Fault::new(FaultKind::Syntax, range, message))
+                self.stop(ExpressionFault::new(
+                    ExpressionFaultKind::Syntax,
+                    range,
+                    message,
+                ))
             }
         }
     }
@@ -308,7 +319,9 @@ impl<'t> Lexer<'t> {
                     };
                     let range = TextRange::new(start, start + 1);
                     let help = format!("end the string with `{quote}`");
-                    let fault = Fault::new(FaultKind::UnclosedQuote, range, message).help(help);
+                    let fault =
+                        ExpressionFault::new(ExpressionFaultKind::UnclosedQuote, range, message)
+                            .help(help);
                     return self.stop(fault);
                 }
             }
@@ -321,7 +334,9 @@ impl<'t> Lexer<'t> {
             let message = format!("`{name}` in a string of an expression");
             let help =
                 "join strings and variables with `+`, or use a template literal: `` `a ${b}` ``";
-            let fault = Fault::new(FaultKind::NestedSubstitution, range, message).help(help);
+            let fault =
+                ExpressionFault::new(ExpressionFaultKind::NestedSubstitution, range, message)
+                    .help(help);
             self.faults.push(fault);
         }
         self.push(TokenKind::String(value), start);
@@ -354,8 +369,8 @@ impl<'t> Lexer<'t> {
             '0' if !self.peek().is_some_and(|c| c.is_ascii_digit()) => '\0',
             '0'..='9' => {
                 let range = TextRange::new(start, self.position);
-                return self.stop(Fault::new(
-                    FaultKind::NotSupported,
+                return self.stop(ExpressionFault::new(
+                    ExpressionFaultKind::NotSupported,
                     range,
                     "octal escape sequence",
                 ));
@@ -381,7 +396,11 @@ impl<'t> Lexer<'t> {
             Some(unit) => char::from_u32(unit),
             None => {
                 let range = TextRange::new(start, self.position);
-                let fault = Fault::new(FaultKind::Syntax, range, "incomplete escape sequence");
+                let fault = ExpressionFault::new(
+                    ExpressionFaultKind::Syntax,
+                    range,
+                    "incomplete escape sequence",
+                );
                 return self.stop(fault.help("write `\\u0041` or `\\x41`"));
             }
         };
@@ -389,8 +408,8 @@ impl<'t> Lexer<'t> {
             Some(character) => Ok(character),
             None => {
                 let range = TextRange::new(start, self.position);
-                self.stop(Fault::new(
-                    FaultKind::NotSupported,
+                self.stop(ExpressionFault::new(
+                    ExpressionFaultKind::NotSupported,
                     range,
                     "unpaired surrogate",
                 ))
@@ -447,7 +466,11 @@ impl<'t> Lexer<'t> {
                 None => {
                     let range = TextRange::new(start.saturating_sub(1), start);
                     let message = "unterminated template literal, missing backtick";
-                    return self.stop(Fault::new(FaultKind::UnclosedQuote, range, message));
+                    return self.stop(ExpressionFault::new(
+                        ExpressionFaultKind::UnclosedQuote,
+                        range,
+                        message,
+                    ));
                 }
             }
         }
@@ -471,7 +494,11 @@ impl<'t> Lexer<'t> {
         let Some(end) = end.flatten() else {
             let range = TextRange::new(start, start + 1);
             let message = "unterminated regular expression, missing `/`";
-            return self.stop(Fault::new(FaultKind::UnclosedQuote, range, message));
+            return self.stop(ExpressionFault::new(
+                ExpressionFaultKind::UnclosedQuote,
+                range,
+                message,
+            ));
         };
         let after = rest.get(end + 1..).unwrap_or_default();
         let len = after.find(|c| !is_word(c)).unwrap_or(after.len());
@@ -485,7 +512,9 @@ impl<'t> Lexer<'t> {
             let range = TextRange::new(start + end + 1, self.position);
             let message = format!("invalid flags `{flags}` of a regular expression");
             let help = "the flags are `g` (all), `i` (either case), `m`, `s`, `u` and `y`";
-            return self.stop(Fault::new(FaultKind::Syntax, range, message).help(help));
+            return self.stop(
+                ExpressionFault::new(ExpressionFaultKind::Syntax, range, message).help(help),
+            );
         }
         self.push(TokenKind::Regex { pattern, flags }, start);
         Ok(())
@@ -507,13 +536,13 @@ impl<'t> Lexer<'t> {
         let message = format!("typographic quote `{open}`");
         let Some((at, close)) = closed else {
             let range = TextRange::new(start, inner);
-            let fault = Fault::new(FaultKind::TypographicQuote, range, message);
+            let fault = ExpressionFault::new(ExpressionFaultKind::TypographicQuote, range, message);
             return self.stop(fault.help(format!("write `{plain}` on both sides")));
         };
         let value = rest.get(..at).unwrap_or_default();
         self.position = inner + at + close.len_utf8();
         let range = TextRange::new(start, self.position);
-        let mut fault = Fault::new(FaultKind::TypographicQuote, range, message)
+        let mut fault = ExpressionFault::new(ExpressionFaultKind::TypographicQuote, range, message)
             .help(format!("write `{plain}` on both sides"));
         if !value.contains([plain, '\\', '\n', '\r']) {
             fault = fault.replace(range, format!("{plain}{value}{plain}"));

@@ -18,12 +18,12 @@
 //! Every error has its range in the text, a reason and, if it is exact, a replacement:
 //!
 //! ```
-//! use swml_language::expression::{FaultKind, parse};
+//! use swml_language::expression::{ExpressionFaultKind, parse};
 //!
 //! let text = "prompt_value = 1 and tries < 3";
 //! let parsed = parse(text);
 //! let kinds: Vec<_> = parsed.faults.iter().map(|fault| fault.kind).collect();
-//! assert_eq!(kinds, [FaultKind::Assignment, FaultKind::WordOperator]);
+//! assert_eq!(kinds, [ExpressionFaultKind::Assignment, ExpressionFaultKind::WordOperator]);
 //! assert_eq!(parsed.faults[0].range.of(text), "=");
 //! assert_eq!(parsed.faults[0].fix.as_ref().unwrap().text, "==");
 //! // the parser recovers, and returns a tree
@@ -58,7 +58,7 @@ pub use ast::{
     ArrayElement, BinaryOperator, Expr, ExprKind, LogicalOperator, Name, ObjectProperty,
     PropertyKey, TemplatePart, UnaryOperator,
 };
-pub use fault::{Fault, FaultKind, Replacement, Severity};
+pub use fault::{ExpressionFault, ExpressionFaultKind, Replacement, Severity};
 pub use parser::ParsedExpr;
 pub use path::{Path, Scope, Segment};
 pub use range::TextRange;

@@ -5,7 +5,7 @@ mod operators;
 mod primary;
 
 use super::ast::{ArrayElement, Expr, ExprKind, Name};
-use super::fault::{Fault, FaultKind, put_in_order};
+use super::fault::{ExpressionFault, ExpressionFaultKind, put_in_order};
 use super::lexer::Lexer;
 use super::range::TextRange;
 use super::token::{Token, TokenKind};
@@ -17,7 +17,7 @@ pub struct ParsedExpr {
     /// The syntax tree; `None` if the text does not parse.
     pub expr: Option<Expr>,
     /// The errors, in the order of the text.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<ExpressionFault>,
 }
 
 /// The maximum nesting of an expression.
@@ -55,13 +55,17 @@ struct ExprParser<'t> {
     closers: Vec<Option<usize>>,
     at: usize,
     depth: usize,
-    faults: Vec<Fault>,
+    faults: Vec<ExpressionFault>,
 }
 
 impl<'t> ExprParser<'t> {
     fn whole(&mut self, range: TextRange) -> Parse<Expr> {
         if self.tokens.len() <= 1 {
-            return self.stop(Fault::new(FaultKind::Syntax, range, "empty expression"));
+            return self.stop(ExpressionFault::new(
+                ExpressionFaultKind::Syntax,
+                range,
+                "empty expression",
+            ));
         }
         self.statements()?;
         self.pair()?;
@@ -71,7 +75,11 @@ impl<'t> ExprParser<'t> {
             TokenKind::Punctuation(";") => {
                 let semicolon = self.range();
                 self.bump();
-                let fault = Fault::new(FaultKind::Statement, semicolon, "`;` in an expression");
+                let fault = ExpressionFault::new(
+                    ExpressionFaultKind::Statement,
+                    semicolon,
+                    "`;` in an expression",
+                );
                 if *self.kind() == TokenKind::End {
                     self.faults
                         .push(fault.help("remove it").replace(semicolon, ""));
@@ -111,15 +119,17 @@ impl<'t> ExprParser<'t> {
                 let opener = open.pop().and_then(|at| Some((at, self.tokens.get(at)?)));
                 let Some((at, opener)) = opener else {
                     let message = format!("unmatched closing bracket `{shown}`");
-                    let unbalanced = FaultKind::UnbalancedBracket;
-                    fault = Some(Fault::new(unbalanced, token.range, message).help("remove it"));
+                    let unbalanced = ExpressionFaultKind::UnbalancedBracket;
+                    fault = Some(
+                        ExpressionFault::new(unbalanced, token.range, message).help("remove it"),
+                    );
                     break;
                 };
                 if opener.kind.closer().as_ref() != Some(&token.kind) {
                     let opener = opener.range.of(self.text);
                     let message = format!("mismatched brackets: `{opener}` is closed by `{shown}`");
-                    fault = Some(Fault::new(
-                        FaultKind::UnbalancedBracket,
+                    fault = Some(ExpressionFault::new(
+                        ExpressionFaultKind::UnbalancedBracket,
                         token.range,
                         message,
                     ));
@@ -135,8 +145,8 @@ impl<'t> ExprParser<'t> {
         {
             let shown = opener.range.of(self.text);
             let message = format!("unclosed bracket `{shown}`");
-            fault = Some(Fault::new(
-                FaultKind::UnbalancedBracket,
+            fault = Some(ExpressionFault::new(
+                ExpressionFaultKind::UnbalancedBracket,
                 opener.range,
                 message,
             ));
@@ -144,20 +154,24 @@ impl<'t> ExprParser<'t> {
         fault.map_or(Ok(()), |fault| self.stop(fault))
     }
 
-    fn stop<T>(&mut self, fault: Fault) -> Parse<T> {
+    fn stop<T>(&mut self, fault: ExpressionFault) -> Parse<T> {
         self.faults.push(fault);
         Err(ParserStopped)
     }
 
     /// Stops at unsupported syntax, which may be valid.
     fn unknown<T>(&mut self, range: TextRange, message: &str) -> Parse<T> {
-        self.stop(Fault::new(FaultKind::NotSupported, range, message))
+        self.stop(ExpressionFault::new(
+            ExpressionFaultKind::NotSupported,
+            range,
+            message,
+        ))
     }
 
     /// Stops at a word that starts a statement.
-    fn word<T>(&mut self, word: &str, (kind, help): (FaultKind, &str)) -> Parse<T> {
+    fn word<T>(&mut self, word: &str, (kind, help): (ExpressionFaultKind, &str)) -> Parse<T> {
         let message = format!("`{word}` in an expression");
-        self.stop(Fault::new(kind, self.range(), message).help(help))
+        self.stop(ExpressionFault::new(kind, self.range(), message).help(help))
     }
 
     fn unexpected<T>(&mut self, expected: &str) -> Parse<T> {
@@ -166,7 +180,11 @@ impl<'t> ExprParser<'t> {
             TokenKind::End => {
                 let end = self.previous();
                 let message = format!("expected {expected}, found the end");
-                return self.stop(Fault::new(FaultKind::Syntax, end, message));
+                return self.stop(ExpressionFault::new(
+                    ExpressionFaultKind::Syntax,
+                    end,
+                    message,
+                ));
             }
             TokenKind::String(_) => "a string".to_owned(),
             TokenKind::Number(_) => format!("the number `{}`", range.of(self.text)),
@@ -174,7 +192,11 @@ impl<'t> ExprParser<'t> {
             _ => format!("`{}`", range.of(self.text)),
         };
         let message = format!("expected {expected}, found {found}");
-        self.stop(Fault::new(FaultKind::Syntax, range, message))
+        self.stop(ExpressionFault::new(
+            ExpressionFaultKind::Syntax,
+            range,
+            message,
+        ))
     }
 
     fn peek(&self, ahead: usize) -> &TokenKind<'t> {
@@ -223,7 +245,11 @@ impl<'t> ExprParser<'t> {
         if self.depth >= MAX_DEPTH {
             let range = self.range();
             let message = format!("expression nested more than {MAX_DEPTH} levels deep");
-            return self.stop(Fault::new(FaultKind::TooDeep, range, message));
+            return self.stop(ExpressionFault::new(
+                ExpressionFaultKind::TooDeep,
+                range,
+                message,
+            ));
         }
         self.depth += 1;
         let parsed = rule(self);

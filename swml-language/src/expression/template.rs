@@ -1,7 +1,7 @@
 //! The parser of texts with substitutions.
 
 use super::ast::Expr;
-use super::fault::{Fault, FaultKind, put_in_order};
+use super::fault::{ExpressionFault, ExpressionFaultKind, put_in_order};
 use super::lexer::Lexer;
 use super::path::{Path, Segment};
 use super::range::TextRange;
@@ -13,7 +13,7 @@ pub struct Template {
     /// The pieces, which cover the whole text.
     pub pieces: Vec<TemplatePiece>,
     /// The errors, in the order of the text.
-    pub faults: Vec<Fault>,
+    pub faults: Vec<ExpressionFault>,
 }
 
 /// A piece of a text.
@@ -120,10 +120,10 @@ impl Template {
     /// Splits a text, and parses its substitutions.
     ///
     /// ```
-    /// use swml_language::expression::{FaultKind, Options, Template};
+    /// use swml_language::expression::{ExpressionFaultKind, Options, Template};
     /// let text = "say:You have ${items.length} items";
     /// let fault = &Template::parse(text, Options::CALLING).faults[0];
-    /// assert_eq!(fault.kind, FaultKind::PropertyLookup);
+    /// assert_eq!(fault.kind, ExpressionFaultKind::PropertyLookup);
     /// assert_eq!(fault.range.of(text), "items.length");
     /// assert_eq!(fault.fix.as_ref().unwrap().text, "(items.length)");
     /// ```
@@ -194,7 +194,7 @@ struct Splitter<'t> {
     text: &'t str,
     options: Options,
     retries: usize,
-    faults: Vec<Fault>,
+    faults: Vec<ExpressionFault>,
 }
 
 impl Splitter<'_> {
@@ -281,7 +281,11 @@ impl Splitter<'_> {
     fn unterminated(&mut self, start: usize, end: usize) {
         let shown = TextRange::new(start, start + 2);
         let message = format!("unclosed `{}`, missing `}}`", shown.of(self.text));
-        let fault = Fault::new(FaultKind::UnterminatedSubstitution, shown, message);
+        let fault = ExpressionFault::new(
+            ExpressionFaultKind::UnterminatedSubstitution,
+            shown,
+            message,
+        );
         let rest = TextRange::new(start + 2, end).of(self.text);
         let path = rest.trim_end();
         // if only a path follows, the brace is missing at its end
@@ -304,7 +308,8 @@ impl Splitter<'_> {
         let text = source.of(self.text);
         if text.is_empty() {
             let message = "empty substitution";
-            let fault = Fault::new(FaultKind::EmptySubstitution, range, message);
+            let fault =
+                ExpressionFault::new(ExpressionFaultKind::EmptySubstitution, range, message);
             self.faults.push(fault.help("write the name of a variable"));
             return Body::Invalid;
         }
@@ -317,7 +322,7 @@ impl Splitter<'_> {
         }
         if self.options.paths_only {
             let message = format!("`{text}` is not a valid path of a variable");
-            let fault = Fault::new(FaultKind::PathsOnly, source, message);
+            let fault = ExpressionFault::new(ExpressionFaultKind::PathsOnly, source, message);
             self.faults
                 .push(fault.help("compute it in the service, or branch with `switch`"));
             return Body::Invalid;
@@ -348,13 +353,13 @@ impl Splitter<'_> {
         let text = source.of(self.text);
         if last.name == "length" {
             let message = format!("`{text}` is looked up, not evaluated");
-            let fault = Fault::new(FaultKind::PropertyLookup, source, message)
+            let fault = ExpressionFault::new(ExpressionFaultKind::PropertyLookup, source, message)
                 .help("write it in parentheses to evaluate it")
                 .replace(source, format!("({text})"));
             self.faults.push(fault);
         } else if words::is_bare_method(&last.name) {
             let message = format!("`{text}` is looked up, not called");
-            let fault = Fault::new(FaultKind::MethodNotCalled, source, message)
+            let fault = ExpressionFault::new(ExpressionFaultKind::MethodNotCalled, source, message)
                 .help("add `()` to call the method")
                 .replace(TextRange::new(source.end, source.end), "()");
             self.faults.push(fault);
@@ -413,7 +418,8 @@ impl Splitter<'_> {
         for name in &names {
             if self.options.template_functions && !PREFIXES.contains(&name.name.as_str()) {
                 let message = format!("template function `{}`", name.name);
-                let fault = Fault::new(FaultKind::NotSupported, name.range, message);
+                let fault =
+                    ExpressionFault::new(ExpressionFaultKind::NotSupported, name.range, message);
                 self.faults.push(fault);
             }
         }
@@ -440,8 +446,11 @@ impl Splitter<'_> {
             return self.pieces(range, nesting + 1);
         }
         let message = format!("substitution nested more than {MAX_NESTING} levels deep");
-        self.faults
-            .push(Fault::new(FaultKind::TooDeep, range, message));
+        self.faults.push(ExpressionFault::new(
+            ExpressionFaultKind::TooDeep,
+            range,
+            message,
+        ));
         Vec::new()
     }
 
@@ -454,7 +463,8 @@ impl Splitter<'_> {
             "template function `{}` (`{form}`) is not available here",
             name.name
         );
-        let fault = Fault::new(FaultKind::TemplateFunction, name.range, message);
+        let fault =
+            ExpressionFault::new(ExpressionFaultKind::TemplateFunction, name.range, message);
         self.faults
             .push(fault.help("use JavaScript, such as `.toLowerCase()`"));
     }

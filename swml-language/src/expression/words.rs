@@ -1,6 +1,6 @@
 //! Words with a special meaning.
 
-use super::fault::FaultKind;
+use super::fault::ExpressionFaultKind;
 
 /// Returns the JavaScript operator for a word operator of other languages.
 pub(super) fn operator(word: &str) -> Option<&'static str> {
@@ -39,51 +39,60 @@ pub(super) fn method(word: &str) -> Option<&'static str> {
 }
 
 /// Returns the error for a word where a value is expected.
-pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
+pub(super) fn statement(word: &str) -> Option<(ExpressionFaultKind, &'static str)> {
     Some(match word {
         "function" => (
-            FaultKind::Function,
+            ExpressionFaultKind::Function,
             "use the methods of strings and arrays, with an arrow function as an argument",
         ),
-        "class" => (FaultKind::Function, "an object is written `{name: value}`"),
+        "class" => (
+            ExpressionFaultKind::Function,
+            "an object is written `{name: value}`",
+        ),
         "for" | "while" | "do" => (
-            FaultKind::Loop,
+            ExpressionFaultKind::Loop,
             "use `.map()`, `.filter()` or `.reduce()` of an array",
         ),
         "await" | "async" => (
-            FaultKind::Asynchronous,
+            ExpressionFaultKind::Asynchronous,
             "write `request` before to fetch data, and read `request_response`",
         ),
         "import" | "export" => (
-            FaultKind::Module,
+            ExpressionFaultKind::Module,
             "use the built-in objects of JavaScript, or compute it in the service",
         ),
         "if" | "else" | "switch" | "case" => (
-            FaultKind::Statement,
+            ExpressionFaultKind::Statement,
             "write `condition ? value : otherwise`",
         ),
-        "let" | "const" | "var" => (FaultKind::Statement, "write `set` before to set a variable"),
-        "return" => (FaultKind::Statement, "write the value alone"),
+        "let" | "const" | "var" => (
+            ExpressionFaultKind::Statement,
+            "write `set` before to set a variable",
+        ),
+        "return" => (ExpressionFaultKind::Statement, "write the value alone"),
         "throw" | "try" | "catch" | "finally" | "break" | "continue" | "yield" | "with"
-        | "debugger" => (FaultKind::Statement, "write one expression"),
-        "delete" => (FaultKind::Assignment, "remove a variable with `unset`"),
+        | "debugger" => (ExpressionFaultKind::Statement, "write one expression"),
+        "delete" => (
+            ExpressionFaultKind::Assignment,
+            "remove a variable with `unset`",
+        ),
         _ => return None,
     })
 }
 
 /// Returns the error for a call of an unknown function.
-pub(super) fn function(name: &str) -> Option<(FaultKind, &'static str)> {
+pub(super) fn function(name: &str) -> Option<(ExpressionFaultKind, &'static str)> {
     Some(match name {
         "fetch" | "XMLHttpRequest" | "WebSocket" => (
-            FaultKind::Network,
+            ExpressionFaultKind::Network,
             "write `request` before to fetch data, and read `request_response`",
         ),
         "require" => (
-            FaultKind::Module,
+            ExpressionFaultKind::Module,
             "use the built-in objects of JavaScript, or compute it in the service",
         ),
         "setTimeout" | "setInterval" | "setImmediate" | "queueMicrotask" => {
-            (FaultKind::Asynchronous, "wait with `sleep`")
+            (ExpressionFaultKind::Asynchronous, "wait with `sleep`")
         }
         _ => return None,
     })

@@ -8,7 +8,7 @@ use crate::tree::Node;
 
 /// The condition of an edge.
 #[derive(Clone, Copy, Debug)]
-pub enum Branch<'t> {
+pub enum FlowBranch<'t> {
     /// A value of a `switch`.
     Case(&'t str),
     /// The `default` of a `switch`.
@@ -23,26 +23,26 @@ pub enum Branch<'t> {
     Callee(&'t [Node<'t>], Trail),
 }
 
-/// The index of a [`Branch`] in its graph, from one: an edge has no room for more.
+/// The index of a [`FlowBranch`] in its graph, from one: an edge has no room for more.
 pub type BranchId = NonZeroU32;
 
 /// The branches of a graph.
 #[derive(Debug, Default)]
-pub(super) struct Branches<'t>(Vec<Branch<'t>>);
+pub(super) struct FlowBranches<'t>(Vec<FlowBranch<'t>>);
 
-impl<'t> Branches<'t> {
+impl<'t> FlowBranches<'t> {
     /// Adds a branch; returns `None` once the number exceeds 32 bits.
-    pub(super) fn add(&mut self, branch: Branch<'t>) -> Option<BranchId> {
+    pub(super) fn add(&mut self, branch: FlowBranch<'t>) -> Option<BranchId> {
         self.0.push(branch);
         BranchId::new(u32::try_from(self.0.len()).ok()?)
     }
 
-    pub(super) fn get(&self, id: BranchId) -> Option<Branch<'t>> {
+    pub(super) fn get(&self, id: BranchId) -> Option<FlowBranch<'t>> {
         let index = usize::try_from(id.get() - 1).ok()?;
         self.0.get(index).copied()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = Branch<'t>> + '_ {
+    pub(super) fn iter(&self) -> impl Iterator<Item = FlowBranch<'t>> + '_ {
         self.0.iter().copied()
     }
 }

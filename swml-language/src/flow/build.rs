@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::branch::{Branch, Exit, Exits, from};
+use super::branch::{Exit, Exits, FlowBranch, from};
 use super::read::{ReadKind, Sink, VariableRead, variables};
 use super::statement::{names_section, statement};
 use super::trail::Trails;
@@ -144,7 +144,7 @@ impl<'t> FlowBuilder<'t> {
     }
 
     /// The exit of a point through one of its branches.
-    fn under(&mut self, from: PointId, branch: Branch<'t>) -> Exit {
+    fn under(&mut self, from: PointId, branch: FlowBranch<'t>) -> Exit {
         let branch = self.flow.branches.add(branch);
         Exit { from, branch }
     }
@@ -332,7 +332,7 @@ impl<'t> FlowBuilder<'t> {
             } else {
                 let mut before = after.clone();
                 if callee {
-                    let Exit { branch, .. } = self.under(at, Branch::Callee(block, trail));
+                    let Exit { branch, .. } = self.under(at, FlowBranch::Callee(block, trail));
                     before
                         .as_mut_slice()
                         .iter_mut()
@@ -464,7 +464,7 @@ impl<'t> FlowBuilder<'t> {
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
                 // most likely a misspelled `default`
                 has_default = true;
-                exits.push(self.under(fork, Branch::Default));
+                exits.push(self.under(fork, FlowBranch::Default));
                 continue;
             };
             match field.ty.bare() {
@@ -478,14 +478,14 @@ impl<'t> FlowBuilder<'t> {
                     };
                     for one in cases {
                         let at = self.step(at, PathStep::Key(&one.key));
-                        let taken = self.under(fork, Branch::Case(&one.key));
+                        let taken = self.under(fork, FlowBranch::Case(&one.key));
                         let ends = self.list_value(&one.value, Exits::One(taken), at);
                         exits.extend(ends);
                     }
                 }
                 Type::List(_) => {
                     has_default = true;
-                    let taken = self.under(fork, Branch::Default);
+                    let taken = self.under(fork, FlowBranch::Default);
                     let ends = self.list_value(&entry.value, Exits::One(taken), at);
                     exits.extend(ends);
                 }
@@ -498,7 +498,7 @@ impl<'t> FlowBuilder<'t> {
             }
         }
         if !has_default {
-            exits.push(self.under(fork, Branch::NoCase));
+            exits.push(self.under(fork, FlowBranch::NoCase));
         }
         let mut fields = record.fields.iter();
         let is_variable = |field: &&Field| field.constraints.format == Format::Variable;
@@ -536,8 +536,8 @@ impl<'t> FlowBuilder<'t> {
                     key => {
                         is_whole |= key == "else";
                         let branch = match when.filter(|_| key != "else") {
-                            Some(when) => Branch::When(&when.value),
-                            None => Branch::Else,
+                            Some(when) => FlowBranch::When(&when.value),
+                            None => FlowBranch::Else,
                         };
                         let taken = self.under(fork, branch);
                         let ends = self.list_value(&entry.value, Exits::One(taken), at);
@@ -547,7 +547,7 @@ impl<'t> FlowBuilder<'t> {
             }
         }
         if !is_whole {
-            exits.push(self.under(fork, Branch::Else));
+            exits.push(self.under(fork, FlowBranch::Else));
         }
         exits
     }

@@ -19,10 +19,10 @@ mod trail;
 
 use crate::schema::MethodSpec;
 use crate::tree::{Entry, Node, Place};
-use branch::Branches;
+use branch::FlowBranches;
 use trail::Trails;
 
-pub use branch::{Branch, BranchId};
+pub use branch::{BranchId, FlowBranch};
 pub use one_or_more::OneOrMore;
 pub use path::{PathStep, PointId, Trail};
 pub use read::{ReadKind, Sink, VariableRead};
@@ -43,7 +43,7 @@ pub struct FlowGraph<'t> {
     pub reads: Vec<VariableRead<'t>>,
     /// Whether a destination refers to a missing section, or a `goto` to a missing label.
     pub is_astray: bool,
-    branches: Branches<'t>,
+    branches: FlowBranches<'t>,
     trails: Trails<'t>,
 }
 
@@ -127,7 +127,7 @@ pub struct FlowSection {
     pub callers: Vec<PointId>,
 }
 
-/// Branches by the value of a variable.
+/// FlowBranches by the value of a variable.
 #[derive(Debug)]
 pub struct FlowSwitch<'t> {
     /// The point where they branch.
@@ -156,12 +156,12 @@ impl<'t> FlowGraph<'t> {
     }
 
     /// Returns the condition of an edge; `None` if it is unconditional.
-    pub fn branch(&self, edge: &FlowEdge) -> Option<Branch<'t>> {
+    pub fn branch(&self, edge: &FlowEdge) -> Option<FlowBranch<'t>> {
         self.branches.get(edge.branch?)
     }
 
     /// Returns all conditions of edges, in source order.
-    pub fn branches(&self) -> impl Iterator<Item = Branch<'t>> + '_ {
+    pub fn branches(&self) -> impl Iterator<Item = FlowBranch<'t>> + '_ {
         self.branches.iter()
     }
 

@@ -9,8 +9,8 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
 use crate::expression::{
-    self, BinaryOperator, Body, Expr, ExprKind, Fault, FaultKind, Options, Path, Scope, Severity,
-    Substitution, Template, TemplatePiece, TextRange, Visitor,
+    self, BinaryOperator, Body, Expr, ExprKind, ExpressionFault, ExpressionFaultKind, Options,
+    Path, Scope, Severity, Substitution, Template, TemplatePiece, TextRange, Visitor,
 };
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
@@ -40,14 +40,15 @@ pub(crate) fn condition(cx: &mut RuleContext<'_>, place: Place, text: &str) -> O
         text,
         source: TextRange::new(0, text.len()),
     };
-    let is_nested = |fault: &&Fault| fault.kind == FaultKind::NestedSubstitution;
-    let nested: Vec<&Fault> = parsed.faults.iter().filter(is_nested).collect();
+    let is_nested =
+        |fault: &&ExpressionFault| fault.kind == ExpressionFaultKind::NestedSubstitution;
+    let nested: Vec<&ExpressionFault> = parsed.faults.iter().filter(is_nested).collect();
     if let Some(first) = nested.first() {
         let fault = wrapped(whole, first, &nested, parsed.expr.is_some());
         cx.report(fault);
     }
     for fault in &parsed.faults {
-        if fault.kind != FaultKind::NestedSubstitution {
+        if fault.kind != ExpressionFaultKind::NestedSubstitution {
             whole.report(cx, fault);
         }
     }
@@ -95,7 +96,7 @@ pub(crate) fn text(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Templa
             source: around.map_or(TextRange::new(0, text.len()), |found| found.source),
         };
         match (fault.kind, around) {
-            (FaultKind::PathsOnly, Some(found)) => cx.report(judged.not_a_path(found)),
+            (ExpressionFaultKind::PathsOnly, Some(found)) => cx.report(judged.not_a_path(found)),
             _ => judged.report(cx, fault),
         }
     }
@@ -123,13 +124,17 @@ fn is_template(cx: &RuleContext<'_>) -> bool {
 }
 
 /// Returns true if an error is certain in any text of this kind.
-fn is_sure(fault: &Fault, around: Option<&Substitution>, options: Options) -> bool {
+fn is_sure(fault: &ExpressionFault, around: Option<&Substitution>, options: Options) -> bool {
     match fault.kind {
         // an unclosed substitution, and where it should end
-        FaultKind::UnterminatedSubstitution if options == Options::DATA_MAP => fault.fix.is_some(),
+        ExpressionFaultKind::UnterminatedSubstitution if options == Options::DATA_MAP => {
+            fault.fix.is_some()
+        }
         _ if options == Options::DATA_MAP => false,
         // the texts of a script returned by a function are expanded before it runs
-        FaultKind::TemplateFunction => around.is_some_and(|found| is_of_call(&found.body)),
+        ExpressionFaultKind::TemplateFunction => {
+            around.is_some_and(|found| is_of_call(&found.body))
+        }
         _ => true,
     }
 }
@@ -160,10 +165,10 @@ struct CheckedText<'t> {
 }
 
 impl CheckedText<'_> {
-    fn report(self, cx: &mut RuleContext<'_>, fault: &Fault) {
+    fn report(self, cx: &mut RuleContext<'_>, fault: &ExpressionFault) {
         let code = match (fault.severity(), fault.kind) {
             (Severity::Unknown, _) => return,
-            (Severity::Warning, _) | (_, FaultKind::NestedSubstitution) => {
+            (Severity::Warning, _) | (_, ExpressionFaultKind::NestedSubstitution) => {
                 Code::SuspiciousExpression
             }
             (Severity::Error, _) => Code::InvalidExpression,
@@ -268,7 +273,12 @@ impl CheckedText<'_> {
 }
 
 /// Reports a condition with variables in `${}`.
-fn wrapped(judged: CheckedText<'_>, first: &Fault, nested: &[&Fault], parses: bool) -> Diagnostic {
+fn wrapped(
+    judged: CheckedText<'_>,
+    first: &ExpressionFault,
+    nested: &[&ExpressionFault],
+    parses: bool,
+) -> Diagnostic {
     let text = judged.text;
     let fault = Diagnostic::new(
         Code::InvalidName,
@@ -297,11 +307,11 @@ fn wrapped(judged: CheckedText<'_>, first: &Fault, nested: &[&Fault], parses: bo
 }
 
 /// Returns the help for an error without advice from the parser.
-fn help(kind: FaultKind) -> &'static str {
+fn help(kind: ExpressionFaultKind) -> &'static str {
     match kind {
-        FaultKind::Syntax => "complete the expression, and write text in it in quotes",
-        FaultKind::UnclosedQuote => "add the missing quote",
-        FaultKind::UnbalancedBracket => "add the missing bracket",
+        ExpressionFaultKind::Syntax => "complete the expression, and write text in it in quotes",
+        ExpressionFaultKind::UnclosedQuote => "add the missing quote",
+        ExpressionFaultKind::UnbalancedBracket => "add the missing bracket",
         _ => "write one expression that has a value",
     }
 }

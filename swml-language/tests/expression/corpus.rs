@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use swml_language::expression::{Body, Fault, FaultKind, Options, Template, parse};
+use swml_language::expression::{
+    Body, ExpressionFault, ExpressionFaultKind, Options, Template, parse,
+};
 
 /// A text of the corpus with its errors.
 struct Judged<'t> {
@@ -12,7 +14,7 @@ struct Judged<'t> {
     /// The number of expressions in it, and of those that do not parse.
     expressions: usize,
     unknown: usize,
-    faults: Vec<Fault>,
+    faults: Vec<ExpressionFault>,
 }
 
 fn walk(value: &Value, key: &str, agent: bool, report: &mut dyn FnMut(Judged<'_>)) {
@@ -90,11 +92,14 @@ fn nothing_in_the_corpus_is_reported() {
     assert!(texts > 150, "{texts}");
     let known = [
         // the reference shows it as a mistake
-        ("${prompt_value} == 1", FaultKind::NestedSubstitution),
+        (
+            "${prompt_value} == 1",
+            ExpressionFaultKind::NestedSubstitution,
+        ),
         // a fragment: the script is the response of a data map
         (
             "${meta_data.table.${lc:args.target}}",
-            FaultKind::TemplateFunction,
+            ExpressionFaultKind::TemplateFunction,
         ),
     ];
     found.retain(|(text, kind)| !known.contains(&(text.as_str(), *kind)));

@@ -1,27 +1,27 @@
 //! Tests of the evaluator. `evaluate.txt` has an expression and its value in each line.
 
-use swml_language::expression::eval::{EvalErrorKind, Value, evaluate, evaluate_template};
+use swml_language::expression::eval::{EvalErrorKind, JsValue, evaluate, evaluate_template};
 use swml_language::expression::{Options, Scope, Template, parse};
 
-fn show(value: &Value) -> String {
+fn show(value: &JsValue) -> String {
     match value {
-        Value::Undefined => "undefined".into(),
-        Value::Null => "null".into(),
-        Value::Bool(value) => value.to_string(),
-        Value::Number(value) if *value == 0.0 && value.is_sign_negative() => "-0".into(),
-        Value::Number(value) => {
+        JsValue::Undefined => "undefined".into(),
+        JsValue::Null => "null".into(),
+        JsValue::Bool(value) => value.to_string(),
+        JsValue::Number(value) if *value == 0.0 && value.is_sign_negative() => "-0".into(),
+        JsValue::Number(value) => {
             let text = evaluate(
                 &parse("String(x)").expr.unwrap(),
-                &one("x", Value::Number(*value)),
+                &one("x", JsValue::Number(*value)),
             );
             text.unwrap().as_str().unwrap().to_owned()
         }
-        Value::String(text) => serde_json::to_string(&**text).unwrap(),
-        Value::Array(items) => {
+        JsValue::String(text) => serde_json::to_string(&**text).unwrap(),
+        JsValue::Array(items) => {
             let items: Vec<_> = items.iter().map(show).collect();
             format!("[{}]", items.join(","))
         }
-        Value::Object(object) => {
+        JsValue::Object(object) => {
             let entries = object
                 .iter()
                 .map(|(key, value)| format!("{:?}:{}", key, show(value)));
@@ -30,22 +30,22 @@ fn show(value: &Value) -> String {
     }
 }
 
-fn one(name: &'static str, value: Value) -> impl Fn(Scope, &str) -> Option<Value> {
+fn one(name: &'static str, value: JsValue) -> impl Fn(Scope, &str) -> Option<JsValue> {
     move |scope, wanted| (scope == Scope::Vars && wanted == name).then(|| value.clone())
 }
 
-fn variables(scope: Scope, name: &str) -> Option<Value> {
+fn variables(scope: Scope, name: &str) -> Option<JsValue> {
     Some(match (scope, name) {
         (Scope::Params, "a") => "1".into(),
         (Scope::Params, "b") => 2.0.into(),
-        (Scope::Vars, "items") => Value::array(["apple".into(), "banana".into()]),
-        (Scope::Vars, "user") => Value::object([("name", "Ann".into()), ("n", Value::Null)]),
+        (Scope::Vars, "items") => JsValue::array(["apple".into(), "banana".into()]),
+        (Scope::Vars, "user") => JsValue::object([("name", "Ann".into()), ("n", JsValue::Null)]),
         (Scope::Vars, "from") => "vars".into(),
         (Scope::Call, "from") => "+15551234567".into(),
         (Scope::Call, "type") => "phone".into(),
         (Scope::Envs, "key") => "secret".into(),
         (Scope::Vars, "request_response_headers") => {
-            Value::object([("content-type", "text/html".into())])
+            JsValue::object([("content-type", "text/html".into())])
         }
         _ => return None,
     })
@@ -179,11 +179,11 @@ fn limits() {
 fn scopes_as_objects() {
     struct All;
     impl swml_language::expression::eval::Variables for All {
-        fn get(&self, _: Scope, _: &str) -> Option<Value> {
+        fn get(&self, _: Scope, _: &str) -> Option<JsValue> {
             None
         }
-        fn all(&self, scope: Scope) -> Option<Value> {
-            (scope == Scope::Vars).then(|| Value::object([("a", Value::Null)]))
+        fn all(&self, scope: Scope) -> Option<JsValue> {
+            (scope == Scope::Vars).then(|| JsValue::object([("a", JsValue::Null)]))
         }
     }
     let expr = parse("Object.keys(vars).join()").expr.unwrap();

@@ -72,11 +72,11 @@ pub(crate) fn examine(text: &str) {
 #[cfg(feature = "evaluate")]
 fn evaluate(expr: &swml_language::expression::Expr, text: &str) {
     use swml_language::expression::Scope;
-    use swml_language::expression::eval::{self, Value};
+    use swml_language::expression::eval::{self, JsValue};
 
     let variables = |_: Scope, name: &str| match name {
-        "a" => Some(Value::array([1.0.into(), "x".into()])),
-        "items" => Some(Value::array([Value::object([("x", true.into())])])),
+        "a" => Some(JsValue::array([1.0.into(), "x".into()])),
+        "items" => Some(JsValue::array([JsValue::object([("x", true.into())])])),
         "from" => Some("+15551234567".into()),
         _ => None,
     };

@@ -1,11 +1,16 @@
 //! Tests of errors in texts: the reported range, and the fix.
 
-use swml_language::expression::{FaultKind, MAX_CHARACTERS, Severity, parse};
+use swml_language::expression::{ExpressionFaultKind, MAX_CHARACTERS, Severity, parse};
 
-use FaultKind::*;
+use ExpressionFaultKind::*;
 
 /// Text, kind, reported range, text after the fix.
-type Row = (&'static str, FaultKind, &'static str, Option<&'static str>);
+type Row = (
+    &'static str,
+    ExpressionFaultKind,
+    &'static str,
+    Option<&'static str>,
+);
 
 #[track_caller]
 fn check(rows: &[Row]) {

@@ -1,9 +1,11 @@
 //! Tests of texts with substitutions, and their pieces.
 
-use swml_language::expression::{Body, FaultKind, Options, Sigil, Template, TemplatePiece};
+use swml_language::expression::{
+    Body, ExpressionFaultKind, Options, Sigil, Template, TemplatePiece,
+};
 
 use crate::sexpr::sexpr;
-use FaultKind::*;
+use ExpressionFaultKind::*;
 
 fn show(text: &str, pieces: &[TemplatePiece]) -> String {
     let shown = pieces.iter().map(|piece| match piece {
@@ -45,7 +47,13 @@ fn split(options: Options, text: &str, expected: &str) {
 }
 
 #[track_caller]
-fn fault(options: Options, text: &str, kind: FaultKind, caret: &str, fixed: Option<&str>) {
+fn fault(
+    options: Options,
+    text: &str,
+    kind: ExpressionFaultKind,
+    caret: &str,
+    fixed: Option<&str>,
+) {
     let template = Template::parse(text, options);
     let [fault] = &template.faults[..] else {
         panic!("`{text}` has {:#?}", template.faults);

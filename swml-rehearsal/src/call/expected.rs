@@ -10,14 +10,14 @@ pub(crate) fn fail(message: &str) -> ! {
 }
 
 /// An expected event, with what is known about its absence.
-pub(super) struct Expected<'t> {
+pub(super) struct ExpectedEvent<'t> {
     pub(super) what: String,
     pub(super) happened: Option<String>,
     pub(super) at: Option<Location>,
     pub(super) text: Option<&'t str>,
 }
 
-impl<'t> Expected<'t> {
+impl<'t> ExpectedEvent<'t> {
     pub(super) fn new(what: impl Into<String>) -> Self {
         Self {
             what: what.into(),

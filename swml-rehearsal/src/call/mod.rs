@@ -20,7 +20,7 @@ use crate::event::{Callback, End, Event, Happened, Seconds};
 use crate::machine::Machine;
 use crate::question::{Question, Request};
 use crate::transcript::Transcript;
-use expected::Expected;
+use expected::ExpectedEvent;
 use suggestions::simple;
 
 pub(crate) use expected::fail;
@@ -124,8 +124,8 @@ impl Call {
         let wanted = format!("the call waits for {choice}");
         match self.machine.answer(choice) {
             Ok(()) => {}
-            Err(Refused::Impossible(why)) => self.unmet(&Expected::new(wanted).but(why)),
-            Err(_) => self.unmet(&Expected::new(wanted)),
+            Err(Refused::Impossible(why)) => self.unmet(&ExpectedEvent::new(wanted).but(why)),
+            Err(_) => self.unmet(&ExpectedEvent::new(wanted)),
         }
         self.settle();
         self
@@ -139,7 +139,7 @@ impl Call {
             && *party == Party::Called
         {
             let expected = format!("{choice} by the caller, while the called party is asked");
-            self.unmet(&Expected::new(expected));
+            self.unmet(&ExpectedEvent::new(expected));
         }
         self.choose(choice)
     }
@@ -166,7 +166,9 @@ impl Call {
         let found = heard.find(|(_, sound)| simple(&sound.to_string()).contains(&wanted));
         match found.map(|(index, _)| index) {
             Some(index) => self.seen = index + 1,
-            None => self.unmet(&Expected::new(format!("the {party} hears \"{text}\"")).like(text)),
+            None => {
+                self.unmet(&ExpectedEvent::new(format!("the {party} hears \"{text}\"")).like(text))
+            }
         }
     }
 
@@ -184,7 +186,7 @@ impl Call {
         });
         match found.map(|(index, _)| index) {
             Some(index) => self.seen = index + 1,
-            None => self.unmet(&Expected::new(format!("the reply \"{text}\"")).like(text)),
+            None => self.unmet(&ExpectedEvent::new(format!("the reply \"{text}\"")).like(text)),
         }
         self
     }
@@ -204,7 +206,7 @@ impl Call {
         });
         match heard {
             Some(event) => self.unmet(
-                &Expected::new(format!("the caller never hears \"{text}\""))
+                &ExpectedEvent::new(format!("the caller never hears \"{text}\""))
                     .but(event.to_string())
                     .at(self.machine.location_of(event)),
             ),
@@ -310,7 +312,7 @@ impl Call {
     pub fn queues(&mut self, name: &str, queue: Queue) -> &mut Self {
         match self.machine.question() {
             Some(Question::Queue { name: waits, .. }) if waits == name => {}
-            _ => self.unmet(&Expected::new(format!(
+            _ => self.unmet(&ExpectedEvent::new(format!(
                 "the caller waits in the queue {name}"
             ))),
         }
@@ -380,7 +382,7 @@ impl Call {
     pub fn ends(&mut self) -> &mut Self {
         match self.machine.ended() {
             None | Some(End::Unsupported(_) | End::Endless) => {
-                self.unmet(&Expected::new("the call ends"))
+                self.unmet(&ExpectedEvent::new("the call ends"))
             }
             Some(_) => self,
         }
@@ -394,7 +396,7 @@ impl Call {
     pub fn ends_with(&mut self, end: &End) -> &mut Self {
         match self.machine.ended() == Some(end) {
             true => self,
-            false => self.unmet(&Expected::new(format!("the call ends: {end}"))),
+            false => self.unmet(&ExpectedEvent::new(format!("the call ends: {end}"))),
         }
     }
 
@@ -408,7 +410,7 @@ impl Call {
         let others = errors.peek().is_some();
         let found = errors.any(|event| event.is_error(wanted));
         drop(errors);
-        let expected = Expected::new(format!("the error `{wanted}`"));
+        let expected = ExpectedEvent::new(format!("the error `{wanted}`"));
         match (found, others) {
             (true, _) => self,
             (false, true) => {
@@ -435,7 +437,7 @@ impl Call {
             return self;
         };
         self.unmet(
-            &Expected::new("no run-time error")
+            &ExpectedEvent::new("no run-time error")
                 .but(event.to_string())
                 .at(self.machine.location_of(event)),
         )
@@ -449,7 +451,7 @@ impl Call {
     pub fn is_never_quiet_for(&mut self, seconds: u64) -> &mut Self {
         match self.machine.watch.longest {
             Some((most, at)) if most > seconds.saturating_mul(1000) => self.unmet(
-                &Expected::new(format!("at most {seconds} s without a sound"))
+                &ExpectedEvent::new(format!("at most {seconds} s without a sound"))
                     .but(format!("the caller hears nothing for {} s", Seconds(most)))
                     .at(at.and_then(|at| self.machine.locate(at))),
             ),
@@ -465,7 +467,7 @@ impl Call {
     pub fn explains_failure(&mut self) -> &mut Self {
         match self.machine.watch.failed {
             Some(at) => self.unmet(
-                &Expected::new("a message to the caller after no destination was reached")
+                &ExpectedEvent::new("a message to the caller after no destination was reached")
                     .at(self.machine.locate(at)),
             ),
             None => self,
@@ -486,7 +488,7 @@ impl Call {
             Some(found) => format!("`{path}` is {found}"),
             None => format!("`{path}` is not set"),
         };
-        self.unmet(&Expected::new(format!("`{path}` is {wanted}")).but(but))
+        self.unmet(&ExpectedEvent::new(format!("`{path}` is {wanted}")).but(but))
     }
 
     /// Returns the value of a variable.

@@ -1,7 +1,7 @@
 //! Dialled destinations.
 
 use super::Call;
-use super::expected::Expected;
+use super::expected::ExpectedEvent;
 use crate::choice::{CONFIDENCE, Choice, Leg, Party};
 use crate::event::Happened;
 use crate::question::Question;
@@ -101,7 +101,7 @@ impl<'c> Callee<'c> {
         );
         if !asked {
             let expected = format!("{choice} by the called party");
-            self.call.unmet(&Expected::new(expected));
+            self.call.unmet(&ExpectedEvent::new(expected));
         }
         self.call.choose(choice)
     }
@@ -171,7 +171,7 @@ impl<'c> Callee<'c> {
     pub fn accepts(self) -> &'c mut Call {
         if !matches!(self.call.machine.question(), Some(Question::Bridge { .. })) {
             self.call
-                .unmet(&Expected::new("the called party is connected"));
+                .unmet(&ExpectedEvent::new("the called party is connected"));
         }
         self.call
     }
@@ -186,7 +186,7 @@ impl Call {
     pub fn dials(&mut self, to: &str) -> OutboundCall<'_> {
         match self.machine.question() {
             Some(Question::Leg { to: dialled, .. }) if dialled.contains(to) => {}
-            _ => self.unmet(&Expected::new(format!("{to} is dialled"))),
+            _ => self.unmet(&ExpectedEvent::new(format!("{to} is dialled"))),
         }
         let later = self.machine.events().iter().enumerate().skip(self.seen);
         let mut dials = later.filter(

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::expected::Expected;
+use super::expected::ExpectedEvent;
 use super::{Call, fail};
 use crate::choice::{Choice, Response};
 use crate::question::{Question, Request};
@@ -98,7 +98,7 @@ impl Call {
                 | Question::Document(request)
                 | Question::Function(request),
             ) if request.url.contains(url) => {}
-            _ => self.unmet(&Expected::new(format!("{} is asked", shown(url)))),
+            _ => self.unmet(&ExpectedEvent::new(format!("{} is asked", shown(url)))),
         }
         PendingRequest { call: self }
     }

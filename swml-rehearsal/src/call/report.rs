@@ -3,18 +3,18 @@
 use std::fmt::Write;
 
 use super::Call;
-use super::expected::{Expected, fail};
+use super::expected::{ExpectedEvent, fail};
 use super::suggestions::likeness;
 use crate::event::Happened;
 
 impl Call {
     /// Fails with what was expected, what happened instead, and the context.
     #[track_caller]
-    pub(super) fn unmet(&self, expected: &Expected<'_>) -> ! {
+    pub(super) fn unmet(&self, expected: &ExpectedEvent<'_>) -> ! {
         fail(&self.report(expected))
     }
 
-    fn report(&self, expected: &Expected<'_>) -> String {
+    fn report(&self, expected: &ExpectedEvent<'_>) -> String {
         let mut out = format!("expected: {}\n", expected.what);
         let now = match (
             &expected.happened,

@@ -61,7 +61,7 @@ const NO_RANDOM: &str =
     "Math.random = () => { throw new ReferenceError('Math.random is not defined') }";
 
 /// The variables of a call.
-pub(crate) struct Variables<'v> {
+pub(crate) struct CallVariables<'v> {
     pub(crate) call: &'v Value,
     pub(crate) envs: &'v Map<String, Value>,
     pub(crate) vars: &'v Map<String, Value>,
@@ -77,7 +77,7 @@ pub(super) struct Task {
 }
 
 impl Task {
-    pub(super) fn new(source: &str, scopes: &Variables<'_>) -> Self {
+    pub(super) fn new(source: &str, scopes: &CallVariables<'_>) -> Self {
         let mut variables = Vec::new();
         let mut add = |name: &str, value: &dyn Fn() -> String| {
             if source.contains(name) {

@@ -19,7 +19,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::expression::EvalFailure;
-pub(crate) use engine::Variables;
+pub(crate) use engine::CallVariables;
 use engine::{Engine, Task};
 use reason::Reason;
 
@@ -40,7 +40,7 @@ thread_local! {
 }
 
 /// Evaluates an expression.
-pub(crate) fn evaluate(source: &str, variables: &Variables<'_>) -> Result<Value, EvalFailure> {
+pub(crate) fn evaluate(source: &str, variables: &CallVariables<'_>) -> Result<Value, EvalFailure> {
     let answer = WORKER.with_borrow_mut(|worker| ask(worker, Task::new(source, variables)));
     answer.map_err(|reason| EvalFailure {
         expression: source.to_owned(),

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
-use super::Variables;
+use super::CallVariables;
 use crate::expression::{self, EvalFailure};
 use crate::scope::Scopes;
 
@@ -28,7 +28,7 @@ fn scopes() -> Scopes {
 
 /// Evaluates with the engine alone.
 fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, EvalFailure> {
-    let variables = Variables {
+    let variables = CallVariables {
         call: &scopes.subject,
         envs: &scopes.envs,
         vars: &scopes.vars,

@@ -6,11 +6,11 @@ use super::Machine;
 use super::frame::StepRef;
 use crate::assumption::Assumption;
 use crate::expression::to_text;
-use crate::script::{Branches, Op, ResultBranches, SwitchOp};
+use crate::script::{CondBranches, Op, ResultBranches, SwitchOp};
 
 impl Machine {
     /// Runs the first branch that holds.
-    pub(super) fn cond(&mut self, branches: &Branches) -> bool {
+    pub(super) fn cond(&mut self, branches: &CondBranches) -> bool {
         for arm in &branches.arms {
             let holds = match &arm.when {
                 None => Ok(true),

@@ -7,11 +7,11 @@ use swml_language::resolve;
 use swml_language::schema::Language;
 use swml_language::tree::{Content, Entry, Node, Place};
 
-use super::op::{ConfirmOp, DialTarget};
+use super::op::{Callee, ConfirmOp};
 use super::value::{map, value};
 use super::{
-    Block, BlockId, Branches, CondArm, ConnectOp, Dest, DocumentId, Op, Program, ResultBranches,
-    Statement, Step, SwitchOp,
+    Block, BlockId, CondArm, CondBranches, ConnectOp, Dest, DocumentId, Op, Program,
+    ResultBranches, Statement, Step, SwitchOp,
 };
 use crate::error::ScriptError;
 
@@ -208,7 +208,7 @@ impl Compiler {
         }
     }
 
-    fn branches(&mut self, of: u32, list: &Node<'_>, path: &str) -> Branches {
+    fn branches(&mut self, of: u32, list: &Node<'_>, path: &str) -> CondBranches {
         let mut arms = Vec::new();
         for (index, node) in list.elements().unwrap_or_default().iter().enumerate() {
             let entries = node.entries().unwrap_or_default();
@@ -231,7 +231,7 @@ impl Compiler {
                 arms.push(CondArm { when: None, block });
             }
         }
-        Branches { arms }
+        CondBranches { arms }
     }
 
     fn switch(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> SwitchOp {
@@ -313,14 +313,14 @@ impl Compiler {
 
     fn connect(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> ConnectOp {
         let after = self.after(entries, path);
-        let one = |this: &mut Self, entries: &[Entry<'_>], path: &str| DialTarget {
+        let one = |this: &mut Self, entries: &[Entry<'_>], path: &str| Callee {
             args: without(entries, &["confirm"]),
             confirm: this.confirm(entries, path),
         };
         let mut groups = Vec::new();
         if let Some(to) = get(entries, "to") {
             let to = Map::from_iter([("to".to_owned(), value(to))]);
-            groups.push(vec![DialTarget {
+            groups.push(vec![Callee {
                 args: to,
                 confirm: None,
             }]);

@@ -19,7 +19,9 @@ use swml_language::schema::Language;
 use crate::error::ScriptError;
 
 pub(crate) use ids::{BlockId, DocumentId};
-pub(crate) use op::{Branches, CondArm, ConfirmOp, ConnectOp, Dest, Op, ResultBranches, SwitchOp};
+pub(crate) use op::{
+    CondArm, CondBranches, ConfirmOp, ConnectOp, Dest, Op, ResultBranches, SwitchOp,
+};
 pub(crate) use program::{Block, Program, Step};
 pub use program::{Location, Statement};
 

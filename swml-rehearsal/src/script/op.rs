@@ -13,7 +13,7 @@ pub(crate) enum Op {
         when: Option<String>,
         max: Value,
     },
-    Cond(Branches),
+    Cond(CondBranches),
     Switch(SwitchOp),
     Execute {
         dest: Dest,
@@ -43,7 +43,7 @@ pub(crate) enum Op {
 
 /// The branches of `cond`.
 #[derive(Clone, Debug)]
-pub(crate) struct Branches {
+pub(crate) struct CondBranches {
     pub(crate) arms: Vec<CondArm>,
 }
 
@@ -67,7 +67,7 @@ pub(crate) struct SwitchOp {
 #[derive(Clone, Debug)]
 pub(crate) enum ResultBranches {
     Switch(SwitchOp),
-    Cond(Branches),
+    Cond(CondBranches),
 }
 
 /// A target in a script.
@@ -85,7 +85,7 @@ pub(crate) struct ConnectOp {
     /// The properties, except the parts below.
     pub(crate) args: Map<String, Value>,
     /// The destinations: groups one after the other, the members of each at once.
-    pub(crate) groups: Vec<Vec<DialTarget>>,
+    pub(crate) groups: Vec<Vec<Callee>>,
     pub(crate) confirm: Option<ConfirmOp>,
     pub(crate) result: Option<ResultBranches>,
     /// The continuation of the call after the bridge.
@@ -94,7 +94,7 @@ pub(crate) struct ConnectOp {
 
 /// One destination.
 #[derive(Clone, Debug)]
-pub(crate) struct DialTarget {
+pub(crate) struct Callee {
     pub(crate) args: Map<String, Value>,
     pub(crate) confirm: Option<ConfirmOp>,
 }

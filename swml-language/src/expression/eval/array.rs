@@ -7,11 +7,11 @@ use super::convert::{
     compare_texts, join, relative, same, strict_equal, to_integer, to_number, to_text,
 };
 use super::run::{CallArgument, FunctionArgument, Interpreter, MethodCall};
-use super::{Eval, EvalError, EvalErrorKind, Value, numbers};
+use super::{Eval, EvalError, EvalErrorKind, JsValue, numbers};
 
 pub(super) fn method(
     run: &mut Interpreter<'_>,
-    items: Arc<Vec<Value>>,
+    items: Arc<Vec<JsValue>>,
     call: &MethodCall<'_>,
 ) -> Eval {
     let range = call.range;
@@ -24,7 +24,7 @@ pub(super) fn method(
     Ok(match call.name {
         "join" => {
             let separator = match call.optional(0)? {
-                None | Some(Value::Undefined) => Arc::from(","),
+                None | Some(JsValue::Undefined) => Arc::from(","),
                 Some(separator) => to_text(&separator),
             };
             run.charge(separator.len().saturating_mul(len), range)?;
@@ -33,7 +33,7 @@ pub(super) fn method(
         "toString" => run.string(join(&items, ",", 0), range)?,
         "includes" => {
             let (from, value) = (relative(number(1, 0.0)?, len), call.value(0)?);
-            Value::Bool(items.iter().skip(from).any(|item| same(item, &value)))
+            JsValue::Bool(items.iter().skip(from).any(|item| same(item, &value)))
         }
         "indexOf" => {
             let (from, value) = (relative(number(1, 0.0)?, len), call.value(0)?);
@@ -69,7 +69,7 @@ pub(super) fn method(
             let mut all = items.to_vec();
             for value in call.values()? {
                 match value {
-                    Value::Array(more) => all.extend(more.iter().cloned()),
+                    JsValue::Array(more) => all.extend(more.iter().cloned()),
                     other => all.push(other),
                 }
             }
@@ -79,7 +79,7 @@ pub(super) fn method(
             let mut all = Vec::new();
             for item in items.iter() {
                 match item {
-                    Value::Array(inner) => all.extend(inner.iter().cloned()),
+                    JsValue::Array(inner) => all.extend(inner.iter().cloned()),
                     other => all.push(other.clone()),
                 }
             }
@@ -97,45 +97,45 @@ pub(super) fn method(
     })
 }
 
-fn index(found: Option<usize>) -> Value {
-    found.map_or(Value::Number(-1.0), numbers::length)
+fn index(found: Option<usize>) -> JsValue {
+    found.map_or(JsValue::Number(-1.0), numbers::length)
 }
 
-fn each(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &MethodCall<'_>) -> Eval {
+fn each(run: &mut Interpreter<'_>, items: &Arc<Vec<JsValue>>, call: &MethodCall<'_>) -> Eval {
     let callback = call.callback()?;
     let mut all = Vec::new();
     for (at, item) in items.iter().enumerate() {
         let arguments = [
             item.clone(),
             numbers::length(at),
-            Value::Array(Arc::clone(items)),
+            JsValue::Array(Arc::clone(items)),
         ];
         let value = run.call(callback, &arguments)?;
         let yes = value.is_truthy();
         match call.name {
             "map" => all.push(value),
             "flatMap" => match value {
-                Value::Array(inner) => all.extend(inner.iter().cloned()),
+                JsValue::Array(inner) => all.extend(inner.iter().cloned()),
                 other => all.push(other),
             },
             "filter" if yes => all.push(item.clone()),
             "find" if yes => return Ok(item.clone()),
             "findIndex" if yes => return Ok(index(Some(at))),
-            "some" if yes => return Ok(Value::Bool(true)),
-            "every" if !yes => return Ok(Value::Bool(false)),
+            "some" if yes => return Ok(JsValue::Bool(true)),
+            "every" if !yes => return Ok(JsValue::Bool(false)),
             _ => {}
         }
     }
     match call.name {
-        "find" => Ok(Value::Undefined),
+        "find" => Ok(JsValue::Undefined),
         "findIndex" => Ok(index(None)),
-        "some" => Ok(Value::Bool(false)),
-        "every" => Ok(Value::Bool(true)),
+        "some" => Ok(JsValue::Bool(false)),
+        "every" => Ok(JsValue::Bool(true)),
         _ => run.array(all, call.range),
     }
 }
 
-fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &MethodCall<'_>) -> Eval {
+fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<JsValue>>, call: &MethodCall<'_>) -> Eval {
     let callback = call.callback()?;
     let mut order: Vec<usize> = (0..items.len()).collect();
     if call.name == "reduceRight" {
@@ -158,7 +158,7 @@ fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &MethodCall<
             total,
             item,
             numbers::length(at),
-            Value::Array(Arc::clone(items)),
+            JsValue::Array(Arc::clone(items)),
         ];
         total = run.call(callback, &arguments)?;
     }
@@ -166,13 +166,13 @@ fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &MethodCall<
 }
 
 /// A stable sort as in JavaScript: `undefined` is last.
-fn sort(run: &mut Interpreter<'_>, items: &[Value], call: &MethodCall<'_>) -> Eval {
+fn sort(run: &mut Interpreter<'_>, items: &[JsValue], call: &MethodCall<'_>) -> Eval {
     let callback: Option<FunctionArgument<'_>> = match call.arguments.first() {
-        None | Some(CallArgument::Value(Value::Undefined)) => None,
+        None | Some(CallArgument::JsValue(JsValue::Undefined)) => None,
         _ => Some(call.callback()?),
     };
-    let mut sorted: Vec<Value> = Vec::new();
-    for item in items.iter().filter(|item| **item != Value::Undefined) {
+    let mut sorted: Vec<JsValue> = Vec::new();
+    for item in items.iter().filter(|item| **item != JsValue::Undefined) {
         let mut at = sorted.len();
         while let Some(before) = at.checked_sub(1).and_then(|at| sorted.get(at)) {
             run.step(call.range)?;
@@ -192,6 +192,6 @@ fn sort(run: &mut Interpreter<'_>, items: &[Value], call: &MethodCall<'_>) -> Ev
         }
         sorted.insert(at, item.clone());
     }
-    sorted.resize(items.len(), Value::Undefined);
+    sorted.resize(items.len(), JsValue::Undefined);
     run.array(sorted, call.range)
 }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use super::value::Value;
+use super::value::JsValue;
 use crate::expression::number;
 
 /// The maximum nesting of an array that is converted to text.
@@ -19,32 +19,32 @@ pub(super) fn is_space(c: char) -> bool {
 }
 
 /// `ToString`
-pub(super) fn to_text(value: &Value) -> Arc<str> {
+pub(super) fn to_text(value: &JsValue) -> Arc<str> {
     text_at(value, 0)
 }
 
-fn text_at(value: &Value, depth: usize) -> Arc<str> {
+fn text_at(value: &JsValue, depth: usize) -> Arc<str> {
     match value {
-        Value::Undefined => "undefined".into(),
-        Value::Null => "null".into(),
-        Value::Bool(true) => "true".into(),
-        Value::Bool(false) => "false".into(),
-        Value::Number(value) => number::to_text(*value).into(),
-        Value::String(text) => Arc::clone(text),
-        Value::Array(_) if depth > MAX_DEPTH => "".into(),
-        Value::Array(items) => join(items, ",", depth).into(),
-        Value::Object(_) => "[object Object]".into(),
+        JsValue::Undefined => "undefined".into(),
+        JsValue::Null => "null".into(),
+        JsValue::Bool(true) => "true".into(),
+        JsValue::Bool(false) => "false".into(),
+        JsValue::Number(value) => number::to_text(*value).into(),
+        JsValue::String(text) => Arc::clone(text),
+        JsValue::Array(_) if depth > MAX_DEPTH => "".into(),
+        JsValue::Array(items) => join(items, ",", depth).into(),
+        JsValue::Object(_) => "[object Object]".into(),
     }
 }
 
 /// `Array.prototype.join`
-pub(super) fn join(items: &[Value], separator: &str, depth: usize) -> String {
+pub(super) fn join(items: &[JsValue], separator: &str, depth: usize) -> String {
     let mut text = String::new();
     for (index, item) in items.iter().enumerate() {
         if index > 0 {
             text.push_str(separator);
         }
-        if !matches!(item, Value::Undefined | Value::Null) {
+        if !matches!(item, JsValue::Undefined | JsValue::Null) {
             text.push_str(&text_at(item, depth + 1));
         }
     }
@@ -52,14 +52,14 @@ pub(super) fn join(items: &[Value], separator: &str, depth: usize) -> String {
 }
 
 /// `ToNumber`
-pub(super) fn to_number(value: &Value) -> f64 {
+pub(super) fn to_number(value: &JsValue) -> f64 {
     match value {
-        Value::Undefined => f64::NAN,
-        Value::Null | Value::Bool(false) => 0.0,
-        Value::Bool(true) => 1.0,
-        Value::Number(value) => *value,
-        Value::String(text) => text_to_number(text),
-        Value::Array(_) | Value::Object(_) => text_to_number(&to_text(value)),
+        JsValue::Undefined => f64::NAN,
+        JsValue::Null | JsValue::Bool(false) => 0.0,
+        JsValue::Bool(true) => 1.0,
+        JsValue::Number(value) => *value,
+        JsValue::String(text) => text_to_number(text),
+        JsValue::Array(_) | JsValue::Object(_) => text_to_number(&to_text(value)),
     }
 }
 
@@ -82,13 +82,13 @@ fn text_to_number(text: &str) -> f64 {
 
 /// `ToInt32`
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(super) fn to_int32(value: &Value) -> i32 {
+pub(super) fn to_int32(value: &JsValue) -> i32 {
     to_uint32(value).cast_signed()
 }
 
 /// `ToUint32`
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-pub(super) fn to_uint32(value: &Value) -> u32 {
+pub(super) fn to_uint32(value: &JsValue) -> u32 {
     let value = to_number(value);
     if !value.is_finite() {
         return 0;
@@ -98,9 +98,9 @@ pub(super) fn to_uint32(value: &Value) -> u32 {
 }
 
 /// `ToIntegerOrInfinity`; `otherwise` for `undefined`.
-pub(super) fn to_integer(value: Option<&Value>, otherwise: f64) -> f64 {
+pub(super) fn to_integer(value: Option<&JsValue>, otherwise: f64) -> f64 {
     match value {
-        None | Some(Value::Undefined) => otherwise,
+        None | Some(JsValue::Undefined) => otherwise,
         Some(value) => {
             let value = to_number(value);
             if value.is_nan() { 0.0 } else { value.trunc() }
@@ -132,18 +132,18 @@ pub(super) fn relative(value: f64, len: usize) -> usize {
 }
 
 /// `===`
-pub(super) fn strict_equal(left: &Value, right: &Value) -> bool {
+pub(super) fn strict_equal(left: &JsValue, right: &JsValue) -> bool {
     match (left, right) {
         // arrays are equal only if identical
-        (Value::Array(left), Value::Array(right)) => Arc::ptr_eq(left, right),
-        (Value::Object(left), Value::Object(right)) => Arc::ptr_eq(left, right),
+        (JsValue::Array(left), JsValue::Array(right)) => Arc::ptr_eq(left, right),
+        (JsValue::Object(left), JsValue::Object(right)) => Arc::ptr_eq(left, right),
         _ => left == right,
     }
 }
 
 /// `==`
-pub(super) fn equal(left: &Value, right: &Value) -> bool {
-    use Value::{Array, Bool, Null, Number, Object, String, Undefined};
+pub(super) fn equal(left: &JsValue, right: &JsValue) -> bool {
+    use JsValue::{Array, Bool, Null, Number, Object, String, Undefined};
     match (left, right) {
         (Undefined | Null, Undefined | Null) => true,
         (Undefined | Null, _) | (_, Undefined | Null) => false,
@@ -156,13 +156,13 @@ pub(super) fn equal(left: &Value, right: &Value) -> bool {
 }
 
 /// `<`; `None` if one of them is not a number.
-pub(super) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
-    let primitive = |value: &Value| match value {
-        Value::Array(_) | Value::Object(_) => Value::String(to_text(value)),
+pub(super) fn compare(left: &JsValue, right: &JsValue) -> Option<Ordering> {
+    let primitive = |value: &JsValue| match value {
+        JsValue::Array(_) | JsValue::Object(_) => JsValue::String(to_text(value)),
         _ => value.clone(),
     };
     match (primitive(left), primitive(right)) {
-        (Value::String(left), Value::String(right)) => Some(compare_texts(&left, &right)),
+        (JsValue::String(left), JsValue::String(right)) => Some(compare_texts(&left, &right)),
         (left, right) => to_number(&left).partial_cmp(&to_number(&right)),
     }
 }
@@ -173,9 +173,9 @@ pub(super) fn compare_texts(left: &str, right: &str) -> Ordering {
 }
 
 /// `SameValueZero`, of `includes`.
-pub(super) fn same(left: &Value, right: &Value) -> bool {
+pub(super) fn same(left: &JsValue, right: &JsValue) -> bool {
     match (left, right) {
-        (Value::Number(left), Value::Number(right)) if left.is_nan() => right.is_nan(),
+        (JsValue::Number(left), JsValue::Number(right)) if left.is_nan() => right.is_nan(),
         _ => strict_equal(left, right),
     }
 }

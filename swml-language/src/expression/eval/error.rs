@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::value::Value;
+use super::value::JsValue;
 use crate::expression::range::TextRange;
 
 /// The reason that an expression has no value.
@@ -62,4 +62,4 @@ impl fmt::Display for EvalError {
 impl std::error::Error for EvalError {}
 
 /// The result of a step.
-pub(super) type Eval<T = Value> = Result<T, EvalError>;
+pub(super) type Eval<T = JsValue> = Result<T, EvalError>;

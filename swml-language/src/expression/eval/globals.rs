@@ -2,7 +2,7 @@
 
 use super::convert::{is_space, to_number, to_text, trim};
 use super::run::{Interpreter, MethodCall};
-use super::{Eval, EvalError, EvalErrorKind, Value, json, numbers};
+use super::{Eval, EvalError, EvalErrorKind, JsValue, json, numbers};
 use crate::expression::ast::{Expr, ExprKind};
 use crate::expression::range::TextRange;
 
@@ -17,22 +17,22 @@ pub(super) fn is_function(name: &str) -> bool {
 /// `parseInt(a)`
 pub(super) fn call(run: &mut Interpreter<'_>, call: &MethodCall<'_>) -> Eval {
     Ok(match call.name {
-        "Number" => Value::Number(match call.optional(0)? {
+        "Number" => JsValue::Number(match call.optional(0)? {
             None => 0.0,
             Some(value) => to_number(&value),
         }),
         "String" => match call.optional(0)? {
-            None => Value::from(""),
-            Some(value) => Value::String(to_text(&value)),
+            None => JsValue::from(""),
+            Some(value) => JsValue::String(to_text(&value)),
         },
-        "Boolean" => Value::Bool(call.value(0)?.is_truthy()),
+        "Boolean" => JsValue::Bool(call.value(0)?.is_truthy()),
         "parseInt" => {
             let radix = super::convert::to_int32(&call.value(1)?);
-            Value::Number(parse_int(&call.text(0)?, radix))
+            JsValue::Number(parse_int(&call.text(0)?, radix))
         }
-        "parseFloat" => Value::Number(parse_float(&call.text(0)?)),
-        "isNaN" => Value::Bool(to_number(&call.value(0)?).is_nan()),
-        "isFinite" => Value::Bool(to_number(&call.value(0)?).is_finite()),
+        "parseFloat" => JsValue::Number(parse_float(&call.text(0)?)),
+        "isNaN" => JsValue::Bool(to_number(&call.value(0)?).is_nan()),
+        "isFinite" => JsValue::Bool(to_number(&call.value(0)?).is_finite()),
         "encodeURIComponent" => run.string(encode(&call.text(0)?, "-_.!~*'()"), call.range)?,
         "encodeURI" => run.string(encode(&call.text(0)?, "-_.!~*'();/?:@&=+$,#"), call.range)?,
         _ => return call.unsupported(),
@@ -41,7 +41,7 @@ pub(super) fn call(run: &mut Interpreter<'_>, call: &MethodCall<'_>) -> Eval {
 
 /// `Math.PI`
 pub(super) fn constant(object: &str, name: &str, range: TextRange) -> Eval {
-    Ok(Value::Number(match (object, name) {
+    Ok(JsValue::Number(match (object, name) {
         ("Math", "PI") => std::f64::consts::PI,
         ("Math", "E") => std::f64::consts::E,
         ("Number", "MAX_SAFE_INTEGER") => 9_007_199_254_740_991.0,
@@ -66,45 +66,45 @@ pub(super) fn method(run: &mut Interpreter<'_>, object: &Expr, call: &MethodCall
         ("Math", name) => math(name, call),
         ("Number", "parseInt" | "parseFloat") => self::call(run, call),
         ("Number", name @ ("isNaN" | "isFinite" | "isInteger" | "isSafeInteger")) => {
-            let Value::Number(value) = call.value(0)? else {
-                return Ok(Value::Bool(false));
+            let JsValue::Number(value) = call.value(0)? else {
+                return Ok(JsValue::Bool(false));
             };
-            Ok(Value::Bool(match name {
+            Ok(JsValue::Bool(match name {
                 "isNaN" => value.is_nan(),
                 "isFinite" => value.is_finite(),
                 "isInteger" => value.is_finite() && value.fract() == 0.0,
                 _ => value.fract() == 0.0 && value.abs() <= 9_007_199_254_740_991.0,
             }))
         }
-        ("Array", "isArray") => Ok(Value::Bool(matches!(call.value(0)?, Value::Array(_)))),
+        ("Array", "isArray") => Ok(JsValue::Bool(matches!(call.value(0)?, JsValue::Array(_)))),
         ("Array", "of") => run.array(call.values()?, call.range),
         ("Object", name @ ("keys" | "values" | "entries")) => match call.value(0)? {
-            Value::Object(object) => {
+            JsValue::Object(object) => {
                 let items = object.iter().map(|(key, value)| {
-                    let key = Value::String(key.clone());
+                    let key = JsValue::String(key.clone());
                     match name {
                         "keys" => key,
                         "values" => value.clone(),
-                        _ => Value::array([key, value.clone()]),
+                        _ => JsValue::array([key, value.clone()]),
                     }
                 });
                 run.array(items.collect(), call.range)
             }
-            value @ (Value::Undefined | Value::Null) => {
+            value @ (JsValue::Undefined | JsValue::Null) => {
                 let message = format!("`Object.{name}` of {}", to_text(&value));
                 Err(EvalError::new(EvalErrorKind::Type, call.range, message))
             }
             _ => call.unsupported(),
         },
         ("JSON", "stringify") => {
-            if !matches!(call.value(1)?, Value::Undefined | Value::Null)
-                || !matches!(call.value(2)?, Value::Undefined | Value::Null)
+            if !matches!(call.value(1)?, JsValue::Undefined | JsValue::Null)
+                || !matches!(call.value(2)?, JsValue::Undefined | JsValue::Null)
             {
                 return call.unsupported();
             }
             match json::write(&call.value(0)?) {
                 Some(text) => run.string(text, call.range),
-                None => Ok(Value::Undefined),
+                None => Ok(JsValue::Undefined),
             }
         }
         ("JSON", "parse") if call.arguments.len() < 2 => {
@@ -125,7 +125,7 @@ pub(super) fn method(run: &mut Interpreter<'_>, object: &Expr, call: &MethodCall
 fn math(name: &str, call: &MethodCall<'_>) -> Eval {
     let numbers: Vec<f64> = call.values()?.iter().map(to_number).collect();
     let first = numbers.first().copied().unwrap_or(f64::NAN);
-    Ok(Value::Number(match name {
+    Ok(JsValue::Number(match name {
         "abs" => first.abs(),
         "ceil" => first.ceil(),
         "floor" => first.floor(),

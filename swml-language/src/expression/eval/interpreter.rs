@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::convert::{compare, equal, strict_equal, to_int32, to_number, to_text, to_uint32};
 use super::run::{CallArgument, FunctionArgument, Interpreter, MethodCall};
 use super::{
-    Eval, EvalError, EvalErrorKind, JsObject, Value, array, globals, numbers, strings, value,
+    Eval, EvalError, EvalErrorKind, JsObject, JsValue, array, globals, numbers, strings, value,
 };
 use crate::expression::ast::{
     ArrayElement, BinaryOperator, Expr, ExprKind, LogicalOperator, ObjectProperty, PropertyKey,
@@ -19,7 +19,7 @@ use crate::expression::words;
 const MAX_DEPTH: usize = 160;
 
 impl Interpreter<'_> {
-    pub(super) fn call(&mut self, callback: FunctionArgument<'_>, arguments: &[Value]) -> Eval {
+    pub(super) fn call(&mut self, callback: FunctionArgument<'_>, arguments: &[JsValue]) -> Eval {
         match callback {
             FunctionArgument::Arrow(parameters, body) => {
                 let before = self.locals.len();
@@ -32,7 +32,11 @@ impl Interpreter<'_> {
                 value
             }
             FunctionArgument::Global(name, range) => {
-                let arguments = arguments.iter().cloned().map(CallArgument::Value).collect();
+                let arguments = arguments
+                    .iter()
+                    .cloned()
+                    .map(CallArgument::JsValue)
+                    .collect();
                 globals::call(
                     self,
                     &MethodCall {
@@ -63,10 +67,10 @@ impl Interpreter<'_> {
     fn expr(&mut self, expr: &Expr) -> Eval {
         let range = expr.range;
         Ok(match &expr.kind {
-            ExprKind::Undefined => Value::Undefined,
-            ExprKind::Null => Value::Null,
-            ExprKind::Bool(value) => Value::Bool(*value),
-            ExprKind::Number(value) => Value::Number(*value),
+            ExprKind::Undefined => JsValue::Undefined,
+            ExprKind::Null => JsValue::Null,
+            ExprKind::Bool(value) => JsValue::Bool(*value),
+            ExprKind::Number(value) => JsValue::Number(*value),
             ExprKind::String(text) => self.string(text.clone(), range)?,
             ExprKind::Template(parts) => self.template(parts, range)?,
             ExprKind::Regex { pattern, flags } => {
@@ -110,7 +114,9 @@ impl Interpreter<'_> {
                 let done = match operator {
                     LogicalOperator::And => !left.is_truthy(),
                     LogicalOperator::Or => left.is_truthy(),
-                    LogicalOperator::Coalesce => !matches!(left, Value::Undefined | Value::Null),
+                    LogicalOperator::Coalesce => {
+                        !matches!(left, JsValue::Undefined | JsValue::Null)
+                    }
                 };
                 if done { left } else { self.eval(right)? }
             }
@@ -127,7 +133,7 @@ impl Interpreter<'_> {
                 return Err(EvalError::unsupported(range, message));
             }
             ExprKind::Sequence(all) => {
-                let mut last = Value::Undefined;
+                let mut last = JsValue::Undefined;
                 for expr in all {
                     last = self.eval(expr)?;
                 }
@@ -153,10 +159,12 @@ impl Interpreter<'_> {
         self.string(text, range)
     }
 
-    fn spread(&mut self, expr: &Expr) -> Eval<Vec<Value>> {
+    fn spread(&mut self, expr: &Expr) -> Eval<Vec<JsValue>> {
         match self.eval(expr)? {
-            Value::Array(items) => Ok(items.to_vec()),
-            Value::String(text) => Ok(text.chars().map(|c| Value::from(c.to_string())).collect()),
+            JsValue::Array(items) => Ok(items.to_vec()),
+            JsValue::String(text) => {
+                Ok(text.chars().map(|c| JsValue::from(c.to_string())).collect())
+            }
             other => {
                 let message = format!("`{expr}` is not iterable: {}", other.type_of());
                 Err(EvalError::new(EvalErrorKind::Type, expr.range, message))
@@ -180,12 +188,12 @@ impl Interpreter<'_> {
                     object.insert(name, self.eval(value)?);
                 }
                 ObjectProperty::Spread(value) => match self.eval(value)? {
-                    Value::Object(other) => {
+                    JsValue::Object(other) => {
                         for (name, value) in other.iter() {
                             object.insert(Arc::clone(name), value.clone());
                         }
                     }
-                    Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+                    JsValue::Undefined | JsValue::Null | JsValue::Bool(_) | JsValue::Number(_) => {}
                     _ => {
                         return Err(EvalError::unsupported(
                             range,
@@ -195,13 +203,13 @@ impl Interpreter<'_> {
                 },
             }
         }
-        self.charge(object.len() * 2 * size_of::<Value>(), range)?;
-        let object = Value::Object(Arc::new(object));
+        self.charge(object.len() * 2 * size_of::<JsValue>(), range)?;
+        let object = JsValue::Object(Arc::new(object));
         self.measure(&object, range)?;
         Ok(object)
     }
 
-    fn local(&self, name: &str) -> Option<Value> {
+    fn local(&self, name: &str) -> Option<JsValue> {
         let mut locals = self.locals.iter().rev();
         locals
             .find(|(local, _)| local == name)
@@ -209,20 +217,20 @@ impl Interpreter<'_> {
     }
 
     /// Returns the value of a variable in a scope.
-    fn look_up(&mut self, scope: Scope, name: &str) -> Option<Value> {
+    fn look_up(&mut self, scope: Scope, name: &str) -> Option<JsValue> {
         let mut held = self.held.iter();
         if let Some((_, _, value)) = held.find(|held| held.0 == scope && held.1 == name) {
             return Some(value.clone());
         }
         let value = self.variables.get(scope, name)?;
-        if matches!(value, Value::Array(_) | Value::Object(_)) {
+        if matches!(value, JsValue::Array(_) | JsValue::Object(_)) {
             self.held.push((scope, name.to_owned(), value.clone()));
         }
         Some(value)
     }
 
     /// Returns the value of a variable without a scope.
-    fn unscoped(&mut self, name: &str) -> Option<Value> {
+    fn unscoped(&mut self, name: &str) -> Option<JsValue> {
         Scope::UNSCOPED
             .iter()
             .find_map(|scope| self.look_up(*scope, name))
@@ -233,8 +241,8 @@ impl Interpreter<'_> {
             return Ok(value);
         }
         match name {
-            "NaN" => return Ok(Value::Number(f64::NAN)),
-            "Infinity" => return Ok(Value::Number(f64::INFINITY)),
+            "NaN" => return Ok(JsValue::Number(f64::NAN)),
+            "Infinity" => return Ok(JsValue::Number(f64::INFINITY)),
             _ => {}
         }
         if let Some(scope) = Scope::of(name) {
@@ -270,7 +278,7 @@ impl Interpreter<'_> {
     }
 
     /// Evaluates a chain of members and calls; `None` after a `?.` on `null` or `undefined`.
-    fn chain(&mut self, expr: &Expr) -> Eval<Option<Value>> {
+    fn chain(&mut self, expr: &Expr) -> Eval<Option<JsValue>> {
         match &expr.kind {
             ExprKind::Member {
                 object,
@@ -298,7 +306,7 @@ impl Interpreter<'_> {
     }
 
     /// Evaluates a link of a chain, one level deeper.
-    fn link(&mut self, expr: &Expr) -> Eval<Option<Value>> {
+    fn link(&mut self, expr: &Expr) -> Eval<Option<JsValue>> {
         self.step(expr.range)?;
         if self.depth >= MAX_DEPTH {
             return Err(EvalError::new(
@@ -319,7 +327,7 @@ impl Interpreter<'_> {
         object: &Expr,
         optional: bool,
         name: impl FnOnce(&mut Self) -> Eval<Arc<str>>,
-    ) -> Eval<Option<Value>> {
+    ) -> Eval<Option<JsValue>> {
         if let ExprKind::Identifier(scope) = &object.kind
             && self.local(scope).is_none()
         {
@@ -337,7 +345,7 @@ impl Interpreter<'_> {
         let Some(value) = self.link(object)? else {
             return Ok(None);
         };
-        if optional && matches!(value, Value::Undefined | Value::Null) {
+        if optional && matches!(value, JsValue::Undefined | JsValue::Null) {
             return Ok(None);
         }
         let name = name(self)?;
@@ -350,12 +358,12 @@ impl Interpreter<'_> {
         callee: &Expr,
         arguments: &[ArrayElement],
         optional: bool,
-    ) -> Eval<Option<Value>> {
+    ) -> Eval<Option<JsValue>> {
         let range = expr.range;
         let call = |this: &mut Self, name| {
             let arguments = this.arguments(arguments)?;
             for argument in &arguments {
-                if let CallArgument::Value(value) = argument {
+                if let CallArgument::JsValue(value) = argument {
                     this.measure(value, range)?;
                 }
             }
@@ -372,7 +380,7 @@ impl Interpreter<'_> {
             }
             ExprKind::Identifier(name) => {
                 let value = self.identifier(name, callee.range)?;
-                if optional && matches!(value, Value::Undefined | Value::Null) {
+                if optional && matches!(value, JsValue::Undefined | JsValue::Null) {
                     return Ok(None);
                 }
                 let message = format!("`{name}` is not a function");
@@ -392,32 +400,32 @@ impl Interpreter<'_> {
                 let Some(value) = self.link(object)? else {
                     return Ok(None);
                 };
-                if *dot && matches!(value, Value::Undefined | Value::Null) {
+                if *dot && matches!(value, JsValue::Undefined | JsValue::Null) {
                     return Ok(None);
                 }
                 let name = property.text.as_str();
                 self.measure(&value, range)?;
                 match value {
-                    Value::Undefined | Value::Null => Err(nothing(&value, name, object)),
-                    Value::String(text) => {
+                    JsValue::Undefined | JsValue::Null => Err(nothing(&value, name, object)),
+                    JsValue::String(text) => {
                         let call = call(self, name)?;
                         strings::method(self, &text, &call).map(Some)
                     }
-                    Value::Number(number) => {
+                    JsValue::Number(number) => {
                         let call = call(self, name)?;
                         numbers::method(self, number, &call).map(Some)
                     }
-                    Value::Array(items) => {
+                    JsValue::Array(items) => {
                         let call = call(self, name)?;
                         array::method(self, items, &call).map(Some)
                     }
-                    Value::Bool(_) | Value::Object(_) => {
+                    JsValue::Bool(_) | JsValue::Object(_) => {
                         let call = call(self, name)?;
                         match (name, &value) {
-                            ("toString", _) => Ok(Some(Value::String(to_text(&value)))),
-                            ("hasOwnProperty", Value::Object(object)) => {
+                            ("toString", _) => Ok(Some(JsValue::String(to_text(&value)))),
+                            ("hasOwnProperty", JsValue::Object(object)) => {
                                 let name = call.text(0)?;
-                                Ok(Some(Value::Bool(object.get(&name).is_some())))
+                                Ok(Some(JsValue::Bool(object.get(&name).is_some())))
                             }
                             ("valueOf", _) => Ok(Some(value)),
                             _ => call.unsupported(),
@@ -437,7 +445,7 @@ impl Interpreter<'_> {
         for element in elements {
             match element {
                 ArrayElement::Spread(expr) => {
-                    arguments.extend(self.spread(expr)?.into_iter().map(CallArgument::Value));
+                    arguments.extend(self.spread(expr)?.into_iter().map(CallArgument::JsValue));
                 }
                 ArrayElement::Expr(expr) => arguments.push(match &expr.kind {
                     ExprKind::Arrow { parameters, body } => {
@@ -448,7 +456,7 @@ impl Interpreter<'_> {
                     {
                         CallArgument::Function(FunctionArgument::Global(name, expr.range))
                     }
-                    _ => CallArgument::Value(self.eval(expr)?),
+                    _ => CallArgument::JsValue(self.eval(expr)?),
                 }),
                 ArrayElement::Hole => {}
             }
@@ -463,11 +471,11 @@ impl Interpreter<'_> {
                 return Err(EvalError::unsupported(operand.range, message));
             }
             return match self.eval(operand) {
-                Ok(value) => Ok(Value::from(value.type_of())),
+                Ok(value) => Ok(JsValue::from(value.type_of())),
                 Err(error)
                     if error.kind == EvalErrorKind::NotDefined && error.range == operand.range =>
                 {
-                    Ok(Value::from("undefined"))
+                    Ok(JsValue::from("undefined"))
                 }
                 Err(error) => Err(error),
             };
@@ -475,11 +483,11 @@ impl Interpreter<'_> {
         let value = self.eval(operand)?;
         self.measure(&value, operand.range)?;
         Ok(match operator {
-            UnaryOperator::Not => Value::Bool(!value.is_truthy()),
-            UnaryOperator::BitNot => Value::from(f64::from(!to_int32(&value))),
-            UnaryOperator::Plus => Value::Number(to_number(&value)),
-            UnaryOperator::Minus => Value::Number(-to_number(&value)),
-            UnaryOperator::Void | UnaryOperator::Typeof => Value::Undefined,
+            UnaryOperator::Not => JsValue::Bool(!value.is_truthy()),
+            UnaryOperator::BitNot => JsValue::from(f64::from(!to_int32(&value))),
+            UnaryOperator::Plus => JsValue::Number(to_number(&value)),
+            UnaryOperator::Minus => JsValue::Number(-to_number(&value)),
+            UnaryOperator::Void | UnaryOperator::Typeof => JsValue::Undefined,
         })
     }
 
@@ -507,29 +515,33 @@ impl Interpreter<'_> {
     fn operate(
         &mut self,
         operator: BinaryOperator,
-        left: &Value,
-        right: &Value,
+        left: &JsValue,
+        right: &JsValue,
         range: TextRange,
     ) -> Eval {
         use BinaryOperator as B;
         self.measure(left, range)?;
         self.measure(right, range)?;
         let numbers = |operation: fn(f64, f64) -> f64| {
-            Value::Number(operation(to_number(left), to_number(right)))
+            JsValue::Number(operation(to_number(left), to_number(right)))
         };
         let bits = |operation: fn(i32, i32) -> i32| {
-            Value::Number(f64::from(operation(to_int32(left), to_int32(right))))
+            JsValue::Number(f64::from(operation(to_int32(left), to_int32(right))))
         };
         let shift = to_uint32(right) & 31;
         let ordered =
-            |accept: fn(Ordering) -> bool| Value::Bool(compare(left, right).is_some_and(accept));
-        let is_text =
-            |value: &Value| matches!(value, Value::String(_) | Value::Array(_) | Value::Object(_));
+            |accept: fn(Ordering) -> bool| JsValue::Bool(compare(left, right).is_some_and(accept));
+        let is_text = |value: &JsValue| {
+            matches!(
+                value,
+                JsValue::String(_) | JsValue::Array(_) | JsValue::Object(_)
+            )
+        };
         Ok(match operator {
             B::Add if is_text(left) || is_text(right) => {
                 let (left, right) = (to_text(left), to_text(right));
                 self.charge(left.len() + right.len(), range)?;
-                Value::from([&*left, &*right].concat())
+                JsValue::from([&*left, &*right].concat())
             }
             B::Add => numbers(|a, b| a + b),
             B::Subtract => numbers(|a, b| a - b),
@@ -537,10 +549,10 @@ impl Interpreter<'_> {
             B::Divide => numbers(|a, b| a / b),
             B::Remainder => numbers(|a, b| a % b),
             B::Power => numbers(numbers::power),
-            B::Equal => Value::Bool(equal(left, right)),
-            B::NotEqual => Value::Bool(!equal(left, right)),
-            B::StrictEqual => Value::Bool(strict_equal(left, right)),
-            B::StrictNotEqual => Value::Bool(!strict_equal(left, right)),
+            B::Equal => JsValue::Bool(equal(left, right)),
+            B::NotEqual => JsValue::Bool(!equal(left, right)),
+            B::StrictEqual => JsValue::Bool(strict_equal(left, right)),
+            B::StrictNotEqual => JsValue::Bool(!strict_equal(left, right)),
             B::Less => ordered(Ordering::is_lt),
             B::LessEqual => ordered(Ordering::is_le),
             B::Greater => ordered(Ordering::is_gt),
@@ -548,11 +560,11 @@ impl Interpreter<'_> {
             B::BitAnd => bits(|a, b| a & b),
             B::BitOr => bits(|a, b| a | b),
             B::BitXor => bits(|a, b| a ^ b),
-            B::ShiftLeft => Value::from(f64::from(to_int32(left).wrapping_shl(shift))),
-            B::ShiftRight => Value::from(f64::from(to_int32(left).wrapping_shr(shift))),
-            B::ShiftRightUnsigned => Value::from(f64::from(to_uint32(left).wrapping_shr(shift))),
+            B::ShiftLeft => JsValue::from(f64::from(to_int32(left).wrapping_shl(shift))),
+            B::ShiftRight => JsValue::from(f64::from(to_int32(left).wrapping_shr(shift))),
+            B::ShiftRightUnsigned => JsValue::from(f64::from(to_uint32(left).wrapping_shr(shift))),
             B::In => match right {
-                Value::Object(object) => {
+                JsValue::Object(object) => {
                     let name = to_text(left);
                     if object.get(&name).is_none() && is_inherited(&name) {
                         return Err(EvalError::unsupported(
@@ -560,10 +572,10 @@ impl Interpreter<'_> {
                             "inherited property is not evaluated",
                         ));
                     }
-                    Value::Bool(object.get(&name).is_some())
+                    JsValue::Bool(object.get(&name).is_some())
                 }
-                Value::Array(items) => match value::index(&to_text(left)) {
-                    Some(index) => Value::Bool((index as usize) < items.len()),
+                JsValue::Array(items) => match value::index(&to_text(left)) {
+                    Some(index) => JsValue::Bool((index as usize) < items.len()),
                     None => {
                         return Err(EvalError::unsupported(
                             range,
@@ -587,27 +599,27 @@ impl Interpreter<'_> {
 }
 
 /// Returns the property of a value.
-fn get(value: &Value, name: &str, object: &Expr, range: TextRange) -> Eval {
+fn get(value: &JsValue, name: &str, object: &Expr, range: TextRange) -> Eval {
     let index = value::index(name);
     Ok(match (value, index) {
-        (Value::Undefined | Value::Null, _) => return Err(nothing(value, name, object)),
-        (Value::Object(object), _) => match object.get(name) {
+        (JsValue::Undefined | JsValue::Null, _) => return Err(nothing(value, name, object)),
+        (JsValue::Object(object), _) => match object.get(name) {
             Some(value) => value.clone(),
             None if is_inherited(name) => {
                 let message = format!("inherited property `{name}` is not evaluated");
                 return Err(EvalError::unsupported(range, message));
             }
-            None => Value::Undefined,
+            None => JsValue::Undefined,
         },
-        (Value::Array(items), Some(index)) => {
+        (JsValue::Array(items), Some(index)) => {
             items.get(index as usize).cloned().unwrap_or_default()
         }
-        (Value::Array(items), None) if name == "length" => numbers::length(items.len()),
-        (Value::String(text), Some(index)) => strings::unit(text, index as usize, range)?,
-        (Value::String(text), None) if name == "length" => {
+        (JsValue::Array(items), None) if name == "length" => numbers::length(items.len()),
+        (JsValue::String(text), Some(index)) => strings::unit(text, index as usize, range)?,
+        (JsValue::String(text), None) if name == "length" => {
             numbers::length(text.encode_utf16().count())
         }
-        (Value::Bool(_) | Value::Number(_), Some(_)) => Value::Undefined,
+        (JsValue::Bool(_) | JsValue::Number(_), Some(_)) => JsValue::Undefined,
         _ => {
             let message = format!(
                 "property `{name}` of a value of type {} is not evaluated",
@@ -618,7 +630,7 @@ fn get(value: &Value, name: &str, object: &Expr, range: TextRange) -> Eval {
     })
 }
 
-fn nothing(value: &Value, name: &str, object: &Expr) -> EvalError {
+fn nothing(value: &JsValue, name: &str, object: &Expr) -> EvalError {
     let value = to_text(value);
     let message = format!("`{object}` is {value}, so it has no `{name}`");
     EvalError::new(EvalErrorKind::Type, object.range, message)

@@ -2,49 +2,49 @@
 
 use std::sync::Arc;
 
-use super::{JsObject, Value};
+use super::{JsObject, JsValue};
 use crate::expression::number;
 use crate::read::json;
 use crate::tree::{Content, Node};
 
 /// Parses JSON text; `None` if it is not JSON.
-pub(super) fn read(text: &str) -> Option<Value> {
+pub(super) fn read(text: &str) -> Option<JsValue> {
     json::read(text).ok().map(|(node, _)| value(node))
 }
 
-fn value(node: Node<'_>) -> Value {
+fn value(node: Node<'_>) -> JsValue {
     match node.content {
-        Content::Bool(value) => Value::Bool(value),
-        Content::Number(number) => Value::Number(number.as_f64()),
-        Content::Text(text) => Value::from(&*text),
-        Content::List(items) => Value::Array(Arc::new(items.into_iter().map(value).collect())),
+        Content::Bool(value) => JsValue::Bool(value),
+        Content::Number(number) => JsValue::Number(number.as_f64()),
+        Content::Text(text) => JsValue::from(&*text),
+        Content::List(items) => JsValue::Array(Arc::new(items.into_iter().map(value).collect())),
         Content::Map(entries) => {
             let mut object = JsObject::new();
             for entry in entries {
                 object.insert(entry.key.into_owned(), value(entry.value));
             }
-            Value::Object(Arc::new(object))
+            JsValue::Object(Arc::new(object))
         }
         // JSON has no other values
-        _ => Value::Null,
+        _ => JsValue::Null,
     }
 }
 
 /// Returns the JSON of a value; `None` for `undefined`.
-pub(super) fn write(value: &Value) -> Option<String> {
+pub(super) fn write(value: &JsValue) -> Option<String> {
     let mut json = String::new();
     append(value, &mut json).then_some(json)
 }
 
-fn append(value: &Value, json: &mut String) -> bool {
+fn append(value: &JsValue, json: &mut String) -> bool {
     match value {
-        Value::Undefined => return false,
-        Value::Null => json.push_str("null"),
-        Value::Bool(value) => json.push_str(if *value { "true" } else { "false" }),
-        Value::Number(value) if value.is_finite() => json.push_str(&number::to_text(*value)),
-        Value::Number(_) => json.push_str("null"),
-        Value::String(text) => quote(text, json),
-        Value::Array(items) => {
+        JsValue::Undefined => return false,
+        JsValue::Null => json.push_str("null"),
+        JsValue::Bool(value) => json.push_str(if *value { "true" } else { "false" }),
+        JsValue::Number(value) if value.is_finite() => json.push_str(&number::to_text(*value)),
+        JsValue::Number(_) => json.push_str("null"),
+        JsValue::String(text) => quote(text, json),
+        JsValue::Array(items) => {
             json.push('[');
             for (index, item) in items.iter().enumerate() {
                 if index > 0 {
@@ -56,12 +56,12 @@ fn append(value: &Value, json: &mut String) -> bool {
             }
             json.push(']');
         }
-        Value::Object(object) => {
+        JsValue::Object(object) => {
             json.push('{');
             let mut first = true;
             for (name, value) in object
                 .iter()
-                .filter(|(_, value)| **value != Value::Undefined)
+                .filter(|(_, value)| **value != JsValue::Undefined)
             {
                 if !std::mem::take(&mut first) {
                     json.push(',');

@@ -5,16 +5,16 @@
 //! are bounded.
 //!
 //! ```
-//! use swml_language::expression::eval::{Value, evaluate};
+//! use swml_language::expression::eval::{JsValue, evaluate};
 //! use swml_language::expression::{Scope, parse};
 //!
 //! let variables = |scope: Scope, name: &str| match (scope, name) {
-//!     (Scope::Params, "a") => Some(Value::from("1")),
-//!     (Scope::Params, "b") => Some(Value::from(2.0)),
+//!     (Scope::Params, "a") => Some(JsValue::from("1")),
+//!     (Scope::Params, "b") => Some(JsValue::from(2.0)),
 //!     _ => None,
 //! };
 //! let expr = parse("params.a + params.b").expr.unwrap();
-//! assert_eq!(evaluate(&expr, &variables)?, Value::from("12"));
+//! assert_eq!(evaluate(&expr, &variables)?, JsValue::from("12"));
 //! # Ok::<(), swml_language::expression::eval::EvalError>(())
 //! ```
 
@@ -33,7 +33,7 @@ mod variables;
 
 pub use error::{EvalError, EvalErrorKind};
 pub use text::{evaluate_template, look_up};
-pub use value::{JsObject, Value};
+pub use value::{JsObject, JsValue};
 pub use variables::Variables;
 
 use super::ast::Expr;
@@ -44,6 +44,6 @@ use error::Eval;
 /// # Errors
 ///
 /// If it throws, if it is unsupported, or if it exceeds the limits.
-pub fn evaluate(expr: &Expr, variables: &dyn Variables) -> Result<Value, EvalError> {
+pub fn evaluate(expr: &Expr, variables: &dyn Variables) -> Result<JsValue, EvalError> {
     run::Interpreter::new(variables).eval(expr)
 }

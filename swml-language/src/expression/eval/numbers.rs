@@ -2,13 +2,13 @@
 
 use super::convert::to_integer;
 use super::run::{Interpreter, MethodCall};
-use super::{Eval, EvalError, EvalErrorKind, Value};
+use super::{Eval, EvalError, EvalErrorKind, JsValue};
 use crate::expression::number;
 
 /// A length as a number.
 #[allow(clippy::cast_precision_loss)]
-pub(super) fn length(len: usize) -> Value {
-    Value::Number(len as f64)
+pub(super) fn length(len: usize) -> JsValue {
+    JsValue::Number(len as f64)
 }
 
 pub(super) fn method(run: &mut Interpreter<'_>, value: f64, call: &MethodCall<'_>) -> Eval {
@@ -29,7 +29,7 @@ pub(super) fn method(run: &mut Interpreter<'_>, value: f64, call: &MethodCall<'_
                 None => call.unsupported(),
             },
         },
-        "valueOf" => Ok(Value::Number(value)),
+        "valueOf" => Ok(JsValue::Number(value)),
         _ => call.unsupported(),
     }
 }

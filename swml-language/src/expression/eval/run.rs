@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::convert::to_text;
-use super::{Eval, EvalError, EvalErrorKind, Value, Variables};
+use super::{Eval, EvalError, EvalErrorKind, JsValue, Variables};
 use crate::expression::ast::{Expr, Name};
 use crate::expression::path::Scope;
 use crate::expression::range::TextRange;
@@ -14,9 +14,9 @@ const MAX_BYTES: usize = 8 << 20;
 pub(super) struct Interpreter<'v> {
     pub(super) variables: &'v dyn Variables,
     /// The parameters of the active arrow functions.
-    pub(super) locals: Vec<(String, Value)>,
+    pub(super) locals: Vec<(String, JsValue)>,
     /// Arrays and objects that were looked up: the identical value each time, as in JavaScript.
-    pub(super) held: Vec<(Scope, String, Value)>,
+    pub(super) held: Vec<(Scope, String, JsValue)>,
     steps: usize,
     bytes: usize,
     pub(super) depth: usize,
@@ -32,7 +32,7 @@ pub(super) enum FunctionArgument<'e> {
 /// An argument of a call.
 #[derive(Clone)]
 pub(super) enum CallArgument<'e> {
-    Value(Value),
+    JsValue(JsValue),
     Function(FunctionArgument<'e>),
 }
 
@@ -49,10 +49,10 @@ impl<'e> MethodCall<'e> {
         self.optional(index).map(Option::unwrap_or_default)
     }
 
-    pub(super) fn optional(&self, index: usize) -> Eval<Option<Value>> {
+    pub(super) fn optional(&self, index: usize) -> Eval<Option<JsValue>> {
         match self.arguments.get(index) {
             None => Ok(None),
-            Some(CallArgument::Value(value)) => Ok(Some(value.clone())),
+            Some(CallArgument::JsValue(value)) => Ok(Some(value.clone())),
             Some(CallArgument::Function(_)) => Err(EvalError::unsupported(
                 self.range,
                 format!(
@@ -63,7 +63,7 @@ impl<'e> MethodCall<'e> {
         }
     }
 
-    pub(super) fn values(&self) -> Eval<Vec<Value>> {
+    pub(super) fn values(&self) -> Eval<Vec<JsValue>> {
         (0..self.arguments.len())
             .map(|index| self.value(index))
             .collect()
@@ -129,7 +129,7 @@ impl<'v> Interpreter<'v> {
 
     /// Counts the steps of converting a value to text, before the conversion: an array may contain
     /// another one many times.
-    pub(super) fn measure(&mut self, value: &Value, range: TextRange) -> Eval<()> {
+    pub(super) fn measure(&mut self, value: &JsValue, range: TextRange) -> Eval<()> {
         let mut open = vec![(value, 0)];
         while let Some((value, depth)) = open.pop() {
             if depth > super::convert::MAX_DEPTH {
@@ -137,19 +137,19 @@ impl<'v> Interpreter<'v> {
                 return Err(EvalError::new(EvalErrorKind::Limit, range, message));
             }
             match value {
-                Value::Array(items) => {
+                JsValue::Array(items) => {
                     for item in items.iter() {
                         self.step(range)?;
                         open.push((item, depth + 1));
                     }
                 }
-                Value::Object(object) => {
+                JsValue::Object(object) => {
                     for (_, item) in object.iter() {
                         self.step(range)?;
                         open.push((item, depth + 1));
                     }
                 }
-                Value::String(text) if depth > 0 => self.charge(text.len(), range)?,
+                JsValue::String(text) if depth > 0 => self.charge(text.len(), range)?,
                 _ => {}
             }
         }
@@ -158,12 +158,12 @@ impl<'v> Interpreter<'v> {
 
     pub(super) fn string(&mut self, text: String, range: TextRange) -> Eval {
         self.charge(text.len(), range)?;
-        Ok(Value::from(text))
+        Ok(JsValue::from(text))
     }
 
-    pub(super) fn array(&mut self, items: Vec<Value>, range: TextRange) -> Eval {
-        self.charge(items.len() * size_of::<Value>(), range)?;
-        let array = Value::Array(Arc::new(items));
+    pub(super) fn array(&mut self, items: Vec<JsValue>, range: TextRange) -> Eval {
+        self.charge(items.len() * size_of::<JsValue>(), range)?;
+        let array = JsValue::Array(Arc::new(items));
         // bounded depth, so that dropping is bounded, too
         self.measure(&array, range)?;
         Ok(array)

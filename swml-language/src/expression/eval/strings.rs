@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::convert::{is_space, position, relative, to_integer, to_number, to_text, trim};
 use super::run::{CallArgument, Interpreter, MethodCall};
-use super::{Eval, EvalError, EvalErrorKind, Value, numbers};
+use super::{Eval, EvalError, EvalErrorKind, JsValue, numbers};
 use crate::expression::range::TextRange;
 
 /// Converts units to text; half a surrogate pair is not valid in Rust.
@@ -16,8 +16,8 @@ fn text_of(units: &[u16], range: TextRange) -> Eval<String> {
 /// `text[index]`
 pub(super) fn unit(text: &str, index: usize, range: TextRange) -> Eval {
     match text.encode_utf16().nth(index) {
-        Some(unit) => text_of(&[unit], range).map(Value::from),
-        None => Ok(Value::Undefined),
+        Some(unit) => text_of(&[unit], range).map(JsValue::from),
+        None => Ok(JsValue::Undefined),
     }
 }
 
@@ -31,31 +31,31 @@ pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &MethodCa
         Ok(to_integer(call.optional(index)?.as_ref(), otherwise))
     };
     let part = |from: usize, to: usize| -> Eval {
-        text_of(units.get(from..to.max(from)).unwrap_or_default(), range).map(Value::from)
+        text_of(units.get(from..to.max(from)).unwrap_or_default(), range).map(JsValue::from)
     };
     #[allow(clippy::cast_precision_loss)]
     let end = len as f64;
     Ok(match call.name {
-        "toString" | "valueOf" => Value::String(Arc::clone(text)),
+        "toString" | "valueOf" => JsValue::String(Arc::clone(text)),
         "toUpperCase" => run.string(text.to_uppercase(), range)?,
         "toLowerCase" => run.string(text.to_lowercase(), range)?,
-        "trim" => Value::from(trim(text)),
-        "trimStart" => Value::from(text.trim_start_matches(is_space)),
-        "trimEnd" => Value::from(text.trim_end_matches(is_space)),
+        "trim" => JsValue::from(trim(text)),
+        "trimStart" => JsValue::from(text.trim_start_matches(is_space)),
+        "trimEnd" => JsValue::from(text.trim_end_matches(is_space)),
         "charAt" => match at(number(0, 0.0)?, len) {
             Some(index) => unit(text, index, range)?,
-            None => Value::from(""),
+            None => JsValue::from(""),
         },
         "at" => {
             let index = number(0, 0.0)?;
             match at(if index < 0.0 { index + end } else { index }, len) {
                 Some(index) => unit(text, index, range)?,
-                None => Value::Undefined,
+                None => JsValue::Undefined,
             }
         }
         "charCodeAt" => {
             let unit = at(number(0, 0.0)?, len).and_then(|index| units.get(index).copied());
-            Value::Number(unit.map_or(f64::NAN, f64::from))
+            JsValue::Number(unit.map_or(f64::NAN, f64::from))
         }
         "substring" => {
             let (a, b) = (
@@ -74,11 +74,11 @@ pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &MethodCa
         }
         "includes" => {
             let (from, needle) = (position(number(1, 0.0)?, len), search(call)?);
-            Value::Bool(find(&units, &needle, from).is_some())
+            JsValue::Bool(find(&units, &needle, from).is_some())
         }
         "startsWith" => {
             let (from, needle) = (position(number(1, 0.0)?, len), search(call)?);
-            Value::Bool(
+            JsValue::Bool(
                 units
                     .get(from..)
                     .is_some_and(|rest| rest.starts_with(&needle)),
@@ -86,7 +86,7 @@ pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &MethodCa
         }
         "endsWith" => {
             let (to, needle) = (position(number(1, end)?, len), search(call)?);
-            Value::Bool(units.get(..to).is_some_and(|rest| rest.ends_with(&needle)))
+            JsValue::Bool(units.get(..to).is_some_and(|rest| rest.ends_with(&needle)))
         }
         "indexOf" => {
             let (from, needle) = (position(number(1, 0.0)?, len), search(call)?);
@@ -123,12 +123,12 @@ pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &MethodCa
             }
             let count = position(count, usize::MAX);
             run.charge(text.len().saturating_mul(count), range)?;
-            Value::from(text.repeat(count))
+            JsValue::from(text.repeat(count))
         }
         "padStart" | "padEnd" => {
             let target = position(number(0, 0.0)?, u32::MAX as usize);
             let fill: Vec<u16> = match call.optional(1)? {
-                None | Some(Value::Undefined) => vec![u16::from(b' ')],
+                None | Some(JsValue::Undefined) => vec![u16::from(b' ')],
                 Some(fill) => to_text(&fill).encode_utf16().collect(),
             };
             let missing = if fill.is_empty() {
@@ -142,7 +142,7 @@ pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &MethodCa
                 "padStart" => [padding, units.clone()].concat(),
                 _ => [units.clone(), padding].concat(),
             };
-            Value::from(text_of(&whole, range)?)
+            JsValue::from(text_of(&whole, range)?)
         }
         "split" => split(run, text, &units, call)?,
         "replace" | "replaceAll" => replace(run, text, call)?,
@@ -157,8 +157,8 @@ fn at(index: f64, len: usize) -> Option<usize> {
     inside.then(|| position(index, len))
 }
 
-fn index(found: Option<usize>) -> Value {
-    found.map_or(Value::Number(-1.0), numbers::length)
+fn index(found: Option<usize>) -> JsValue {
+    found.map_or(JsValue::Number(-1.0), numbers::length)
 }
 
 fn search(call: &MethodCall<'_>) -> Eval<Vec<u16>> {
@@ -178,19 +178,19 @@ fn find(units: &[u16], needle: &[u16], from: usize) -> Option<usize> {
 
 fn split(run: &mut Interpreter<'_>, text: &Arc<str>, units: &[u16], call: &MethodCall<'_>) -> Eval {
     let limit = match call.optional(1)? {
-        None | Some(Value::Undefined) => usize::MAX,
+        None | Some(JsValue::Undefined) => usize::MAX,
         Some(limit) => super::convert::to_uint32(&limit) as usize,
     };
     let mut parts = Vec::new();
     match call.optional(0)? {
-        None | Some(Value::Undefined) => parts.push(Value::String(Arc::clone(text))),
+        None | Some(JsValue::Undefined) => parts.push(JsValue::String(Arc::clone(text))),
         Some(separator) => match &*to_text(&separator) {
             "" => {
                 for unit in units {
-                    parts.push(Value::from(text_of(&[*unit], call.range)?));
+                    parts.push(JsValue::from(text_of(&[*unit], call.range)?));
                 }
             }
-            separator => parts.extend(text.split(separator).map(Value::from)),
+            separator => parts.extend(text.split(separator).map(JsValue::from)),
         },
     }
     parts.truncate(limit);
@@ -208,9 +208,9 @@ fn replace(run: &mut Interpreter<'_>, text: &str, call: &MethodCall<'_>) -> Eval
             Some(CallArgument::Function(callback)) => {
                 let before = text.get(..at).unwrap_or_default().encode_utf16().count();
                 let arguments = [
-                    Value::from(found),
+                    JsValue::from(found),
                     numbers::length(before),
-                    Value::from(text),
+                    JsValue::from(text),
                 ];
                 let value = run.call(*callback, &arguments)?;
                 run.measure(&value, call.range)?;

@@ -1,12 +1,12 @@
 //! The evaluation of texts with substitutions.
 
 use super::convert::to_text;
-use super::{EvalError, EvalErrorKind, Value, Variables, evaluate, value};
+use super::{EvalError, EvalErrorKind, JsValue, Variables, evaluate, value};
 use crate::expression::path::{Path, Scope};
 use crate::expression::template::{Body, Substitution, Template, TemplatePiece};
 
 /// Returns the value of a path, which is looked up and not evaluated; `None` if it does not exist.
-pub fn look_up(path: &Path, variables: &dyn Variables) -> Option<Value> {
+pub fn look_up(path: &Path, variables: &dyn Variables) -> Option<JsValue> {
     let mut segments = path.segments.iter();
     let value = match (path.scope, segments.next()) {
         (Some(scope), None) => return variables.all(scope),
@@ -23,16 +23,16 @@ pub fn look_up(path: &Path, variables: &dyn Variables) -> Option<Value> {
     segments.try_fold(value, |value, segment| step(&value, &segment.name))
 }
 
-fn unscoped(name: &str, variables: &dyn Variables) -> Option<Value> {
+fn unscoped(name: &str, variables: &dyn Variables) -> Option<JsValue> {
     Scope::UNSCOPED
         .iter()
         .find_map(|scope| variables.get(*scope, name))
 }
 
-fn step(value: &Value, name: &str) -> Option<Value> {
+fn step(value: &JsValue, name: &str) -> Option<JsValue> {
     match value {
-        Value::Object(object) => object.get(name).cloned(),
-        Value::Array(items) => items.get(value::index(name)? as usize).cloned(),
+        JsValue::Object(object) => object.get(name).cloned(),
+        JsValue::Array(items) => items.get(value::index(name)? as usize).cloned(),
         _ => None,
     }
 }
@@ -43,15 +43,15 @@ fn step(value: &Value, name: &str) -> Option<Value> {
 /// text. A path that does not exist is an empty text.
 ///
 /// ```
-/// use swml_language::expression::eval::{Value, evaluate_template};
+/// use swml_language::expression::eval::{JsValue, evaluate_template};
 /// use swml_language::expression::{Options, Scope, Template};
 ///
 /// let none = |_: Scope, _: &str| None;
 /// let value = |text: &str| {
 ///     evaluate_template(text, &Template::parse(text, Options::CALLING), &none)
 /// };
-/// assert_eq!(value("${1 + 1}")?, Value::from(2.0));
-/// assert_eq!(value("${1 + 1} calls${missing}")?, Value::from("2 calls"));
+/// assert_eq!(value("${1 + 1}")?, JsValue::from(2.0));
+/// assert_eq!(value("${1 + 1} calls${missing}")?, JsValue::from("2 calls"));
 /// # Ok::<(), swml_language::expression::eval::EvalError>(())
 /// ```
 ///
@@ -66,7 +66,7 @@ pub fn evaluate_template(
     text: &str,
     template: &Template,
     variables: &dyn Variables,
-) -> Result<Value, EvalError> {
+) -> Result<JsValue, EvalError> {
     if let Some(only) = template.only() {
         return substitute(text, only, variables);
     }
@@ -75,7 +75,7 @@ pub fn evaluate_template(
         match piece {
             TemplatePiece::Literal(range) => whole.push_str(range.of(text)),
             TemplatePiece::Substitution(found) => match substitute(text, found, variables)? {
-                Value::Array(_) | Value::Object(_) => {
+                JsValue::Array(_) | JsValue::Object(_) => {
                     let source = found.source.of(text);
                     let message = format!("`{source}` is an object or an array in a text");
                     return Err(EvalError::unsupported(found.range, message));
@@ -84,14 +84,14 @@ pub fn evaluate_template(
             },
         }
     }
-    Ok(Value::from(whole))
+    Ok(JsValue::from(whole))
 }
 
 fn substitute(
     text: &str,
     found: &Substitution,
     variables: &dyn Variables,
-) -> Result<Value, EvalError> {
+) -> Result<JsValue, EvalError> {
     let source = found.source.of(text);
     match &found.body {
         Body::Invalid => {
@@ -104,7 +104,7 @@ fn substitute(
                 let message = format!("`{source}` is a name or a subtraction");
                 Err(EvalError::unsupported(found.range, message))
             }
-            None => Ok(Value::from("")),
+            None => Ok(JsValue::from("")),
         },
         Body::Expression(expr) => evaluate(expr, variables),
         Body::Function { .. } => {

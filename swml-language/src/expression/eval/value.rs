@@ -7,7 +7,7 @@ use std::sync::Arc;
 /// `PartialEq` compares the contents: `NaN` is not equal to itself, and arrays are equal if their
 /// elements are.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub enum Value {
+pub enum JsValue {
     /// `undefined`
     #[default]
     Undefined,
@@ -20,12 +20,12 @@ pub enum Value {
     /// A text.
     String(Arc<str>),
     /// An array.
-    Array(Arc<Vec<Value>>),
+    Array(Arc<Vec<JsValue>>),
     /// An object.
     Object(Arc<JsObject>),
 }
 
-impl Value {
+impl JsValue {
     /// Creates an array.
     pub fn array(items: impl IntoIterator<Item = Self>) -> Self {
         Self::Array(Arc::new(items.into_iter().collect()))
@@ -39,9 +39,9 @@ impl Value {
     /// Returns true if a condition with this value holds.
     ///
     /// ```
-    /// use swml_language::expression::eval::Value;
-    /// assert!(Value::from("false").is_truthy());
-    /// assert!(!Value::from("").is_truthy());
+    /// use swml_language::expression::eval::JsValue;
+    /// assert!(JsValue::from("false").is_truthy());
+    /// assert!(!JsValue::from("").is_truthy());
     /// ```
     pub fn is_truthy(&self) -> bool {
         match self {
@@ -73,25 +73,25 @@ impl Value {
     }
 }
 
-impl From<bool> for Value {
+impl From<bool> for JsValue {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
-impl From<f64> for Value {
+impl From<f64> for JsValue {
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<&str> for Value {
+impl From<&str> for JsValue {
     fn from(text: &str) -> Self {
         Self::String(text.into())
     }
 }
 
-impl From<String> for Value {
+impl From<String> for JsValue {
     fn from(text: String) -> Self {
         Self::String(text.into())
     }
@@ -101,7 +101,7 @@ impl From<String> for Value {
 /// insertion.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JsObject {
-    entries: Vec<(Arc<str>, Value)>,
+    entries: Vec<(Arc<str>, JsValue)>,
 }
 
 impl JsObject {
@@ -111,7 +111,7 @@ impl JsObject {
     }
 
     /// Returns the value of a property.
-    pub fn get(&self, name: &str) -> Option<&Value> {
+    pub fn get(&self, name: &str) -> Option<&JsValue> {
         let mut entries = self.entries.iter();
         entries
             .find(|(key, _)| **key == *name)
@@ -119,7 +119,7 @@ impl JsObject {
     }
 
     /// Adds a property, or replaces its value.
-    pub fn insert(&mut self, name: impl Into<Arc<str>>, value: Value) {
+    pub fn insert(&mut self, name: impl Into<Arc<str>>, value: JsValue) {
         let name = name.into();
         if let Some((_, old)) = self.entries.iter_mut().find(|(key, _)| *key == name) {
             *old = value;
@@ -135,7 +135,7 @@ impl JsObject {
     }
 
     /// Returns the properties in order.
-    pub fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Value)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &JsValue)> {
         self.entries.iter().map(|(key, value)| (key, value))
     }
 
@@ -150,8 +150,8 @@ impl JsObject {
     }
 }
 
-impl<N: Into<Arc<str>>> FromIterator<(N, Value)> for JsObject {
-    fn from_iter<I: IntoIterator<Item = (N, Value)>>(entries: I) -> Self {
+impl<N: Into<Arc<str>>> FromIterator<(N, JsValue)> for JsObject {
+    fn from_iter<I: IntoIterator<Item = (N, JsValue)>>(entries: I) -> Self {
         let mut object = Self::new();
         for (name, value) in entries {
             object.insert(name, value);

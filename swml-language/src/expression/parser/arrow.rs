@@ -1,6 +1,6 @@
 //! Arrow functions.
 
-use super::{ExprParser, Fault, FaultKind, Parse, TokenKind};
+use super::{ExprParser, ExpressionFault, ExpressionFaultKind, Parse, TokenKind};
 use crate::expression::ast::{Expr, ExprKind, Name};
 
 impl ExprParser<'_> {
@@ -30,7 +30,7 @@ impl ExprParser<'_> {
             && *self.peek(1) != TokenKind::Punctuation("=>")
         {
             let help = "remove `async`: an expression cannot wait";
-            return self.word("async", (FaultKind::Asynchronous, help));
+            return self.word("async", (ExpressionFaultKind::Asynchronous, help));
         }
         let parameters = if self.eat("(") {
             self.parameters()?
@@ -40,16 +40,16 @@ impl ExprParser<'_> {
         let sign = self.range();
         self.expect("=>")?;
         if self.is("{") {
-            let fault = Fault::new(
-                FaultKind::ArrowBlock,
+            let fault = ExpressionFault::new(
+                ExpressionFaultKind::ArrowBlock,
                 self.range(),
                 "arrow function with statements",
             );
             return self.stop(fault.help("write the value alone: `x => x * 2`"));
         }
         if !argument {
-            let fault = Fault::new(
-                FaultKind::ArrowOutsideCall,
+            let fault = ExpressionFault::new(
+                ExpressionFaultKind::ArrowOutsideCall,
                 sign,
                 "arrow function outside of an argument",
             );

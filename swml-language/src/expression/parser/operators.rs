@@ -1,6 +1,6 @@
 //! Operators, by their precedence.
 
-use super::{ExprParser, Fault, FaultKind, Parse, TokenKind, words};
+use super::{ExprParser, ExpressionFault, ExpressionFaultKind, Parse, TokenKind, words};
 use crate::expression::ast::{BinaryOperator, Expr, ExprKind, LogicalOperator, UnaryOperator};
 use crate::expression::range::TextRange;
 
@@ -48,7 +48,7 @@ impl Infix {
 struct Sign {
     infix: Infix,
     range: TextRange,
-    fault: Option<Fault>,
+    fault: Option<ExpressionFault>,
 }
 
 impl ExprParser<'_> {
@@ -86,7 +86,8 @@ impl ExprParser<'_> {
                 if power && matches!(left.kind, ExprKind::Unary { .. }) {
                     let help = "write `(-a) ** b` or `-(a ** b)`";
                     let message = "unary operator before `**`";
-                    let fault = Fault::new(FaultKind::Syntax, left.range, message);
+                    let fault =
+                        ExpressionFault::new(ExpressionFaultKind::Syntax, left.range, message);
                     return parser.stop(fault.help(help));
                 }
                 let right = parser.binary(precedence + u8::from(!power))?;
@@ -109,7 +110,7 @@ impl ExprParser<'_> {
             };
             if mixed(&left) || mixed(&right) {
                 let message = "`??` together with `&&` or `||`";
-                let fault = Fault::new(FaultKind::Syntax, sign.range, message);
+                let fault = ExpressionFault::new(ExpressionFaultKind::Syntax, sign.range, message);
                 return self.stop(fault.help("put one of them in parentheses"));
             }
         }
@@ -133,17 +134,22 @@ impl ExprParser<'_> {
     fn sign(&mut self) -> Parse<Option<Sign>> {
         let range = self.range();
         let (written, meant, kind) = match *self.kind() {
-            TokenKind::Punctuation("=") => ("=", "==", FaultKind::Assignment),
-            TokenKind::Punctuation("<>") => ("<>", "!=", FaultKind::WordOperator),
-            TokenKind::Punctuation("=<") => ("=<", "<=", FaultKind::Syntax),
+            TokenKind::Punctuation("=") => ("=", "==", ExpressionFaultKind::Assignment),
+            TokenKind::Punctuation("<>") => ("<>", "!=", ExpressionFaultKind::WordOperator),
+            TokenKind::Punctuation("=<") => ("=<", "<=", ExpressionFaultKind::Syntax),
             TokenKind::Punctuation("=>") => {
-                let fault = Fault::new(FaultKind::Syntax, range, "`=>` is not a comparison");
+                let fault = ExpressionFault::new(
+                    ExpressionFaultKind::Syntax,
+                    range,
+                    "`=>` is not a comparison",
+                );
                 return self.stop(fault.help("write `>=`").replace(range, ">="));
             }
             TokenKind::Punctuation(sign) => {
                 if matches!(sign, "++" | "--") || (sign.len() > 1 && is_assignment(sign)) {
                     let message = format!("`{sign}` changes a variable");
-                    let fault = Fault::new(FaultKind::Assignment, range, message);
+                    let fault =
+                        ExpressionFault::new(ExpressionFaultKind::Assignment, range, message);
                     return self.stop(fault.help("change variables with `set`"));
                 }
                 let infix = Infix::of(sign);
@@ -161,7 +167,7 @@ impl ExprParser<'_> {
                         fault: None,
                     }));
                 }
-                (None, Some(meant)) => (word, meant, FaultKind::WordOperator),
+                (None, Some(meant)) => (word, meant, ExpressionFaultKind::WordOperator),
                 (None, None) => return self.method_word(word),
             },
             _ => return Ok(None),
@@ -173,15 +179,15 @@ impl ExprParser<'_> {
             let next = self.tokens.get(self.at + 1);
             let range = range.cover(next.map_or(range, |next| next.range));
             let message = format!("`{written} not` is not an operator of JavaScript");
-            let fault = Fault::new(kind, range, message).help("write `!=`");
+            let fault = ExpressionFault::new(kind, range, message).help("write `!=`");
             return self.stop(fault.replace(range, "!="));
         }
         let message = match kind {
-            FaultKind::Assignment => "`=` is an assignment".to_owned(),
+            ExpressionFaultKind::Assignment => "`=` is an assignment".to_owned(),
             _ => format!("`{written}` is not an operator of JavaScript"),
         };
         let text = self.spaced(range, meant);
-        let fault = Fault::new(kind, range, message)
+        let fault = ExpressionFault::new(kind, range, message)
             .help(format!("write `{meant}`"))
             .replace(range, text);
         let Some(infix) = Infix::of(meant) else {
@@ -209,7 +215,7 @@ impl ExprParser<'_> {
         let range = self.range();
         if let Some(method) = words::method(word) {
             let message = format!("`{word}` is not an operator of JavaScript");
-            let fault = Fault::new(FaultKind::WordOperator, range, message);
+            let fault = ExpressionFault::new(ExpressionFaultKind::WordOperator, range, message);
             return self.stop(fault.help(format!("call the method: `a.{method}(b)`")));
         }
         match words::statement(word) {
@@ -223,7 +229,7 @@ impl ExprParser<'_> {
         let operator = match *self.kind() {
             TokenKind::Punctuation(sign @ ("++" | "--")) => {
                 let message = format!("`{sign}` changes a variable");
-                let fault = Fault::new(FaultKind::Assignment, start, message);
+                let fault = ExpressionFault::new(ExpressionFaultKind::Assignment, start, message);
                 return self.stop(fault.help("change variables with `set`"));
             }
             TokenKind::Word(word) if word.eq_ignore_ascii_case("not") && self.before_value() => {
@@ -269,7 +275,8 @@ impl ExprParser<'_> {
         };
         let range = start.cover(operand.range);
         let message = format!("`{word}` is not an operator of JavaScript");
-        let fault = Fault::new(FaultKind::WordOperator, start, message).help("write `!`");
+        let fault = ExpressionFault::new(ExpressionFaultKind::WordOperator, start, message)
+            .help("write `!`");
         // errors inside have edits of their own, which this one would undo
         let inside = self
             .faults

@@ -1,6 +1,6 @@
 //! Values, and what follows them: members, indices and calls.
 
-use super::{ExprParser, Fault, FaultKind, Parse, TokenKind, words};
+use super::{ExprParser, ExpressionFault, ExpressionFaultKind, Parse, TokenKind, words};
 use crate::expression::ast::{Expr, ExprKind, Name, ObjectProperty, PropertyKey, TemplatePart};
 use crate::expression::{number, path};
 
@@ -53,7 +53,7 @@ impl ExprParser<'_> {
         {
             let message = format!("`{name}` in an expression");
             self.faults
-                .push(Fault::new(kind, callee.range, message).help(help));
+                .push(ExpressionFault::new(kind, callee.range, message).help(help));
         }
     }
 
@@ -116,7 +116,11 @@ impl ExprParser<'_> {
                 });
             }
             TokenKind::Punctuation(";") => {
-                let fault = Fault::new(FaultKind::Statement, range, "`;` in an expression");
+                let fault = ExpressionFault::new(
+                    ExpressionFaultKind::Statement,
+                    range,
+                    "`;` in an expression",
+                );
                 return self.stop(fault.help("write one expression"));
             }
             _ => return self.unexpected("a value"),
@@ -209,7 +213,8 @@ impl ExprParser<'_> {
         if self.is("}") {
             let range = start.cover(self.range());
             let message = "substitution inside an expression";
-            let fault = Fault::new(FaultKind::NestedSubstitution, range, message);
+            let fault =
+                ExpressionFault::new(ExpressionFaultKind::NestedSubstitution, range, message);
             return self.stop(fault.help("write the name of the variable alone"));
         }
         let before = self.faults.len();
@@ -228,8 +233,9 @@ impl ExprParser<'_> {
             format!("({source})")
         };
         let message = format!("`{}` inside an expression", range.of(self.text));
-        let mut fault = Fault::new(FaultKind::NestedSubstitution, range, message)
-            .help("write the name of the variable alone");
+        let mut fault =
+            ExpressionFault::new(ExpressionFaultKind::NestedSubstitution, range, message)
+                .help("write the name of the variable alone");
         if self.faults.len() == before {
             fault = fault.replace(range, text);
         }

@@ -1,4 +1,4 @@
-//! The unit that a macro takes: a whole script, or statements to insert into one.
+//! The input of a macro: a whole script, or statements to insert into one.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use swml_language::schema::{Language, Type};
@@ -6,16 +6,16 @@ use swml_language::tree::{Content, Entry, Flow, Node};
 
 use crate::rust::{document_type, path};
 
-/// The unit that a macro takes.
+/// The input of a macro.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Unit {
+pub(crate) enum InputKind {
     /// A whole script: `swml!`.
     Document,
     /// Statements to insert into one: `swml_block!`.
     Block,
 }
 
-impl Unit {
+impl InputKind {
     /// Returns its type in the table.
     pub(crate) fn ty(self, language: &'static Language) -> &'static Type {
         match self {
