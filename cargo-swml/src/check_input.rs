@@ -54,6 +54,14 @@ impl CheckedScript {
     }
 }
 
+/// A script with values of the wrong types whose errors are not reported.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "some values of `{0}` have the wrong type, and the errors are suppressed; \
+     `cargo swml check --no-config` reports those that `swml.toml` turns off"
+)]
+pub(crate) struct SuppressedErrors(pub(crate) String);
+
 /// Parameters of the reader besides the text.
 #[derive(clap::Args)]
 pub(crate) struct CheckOptions {
