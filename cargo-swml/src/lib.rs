@@ -7,7 +7,10 @@
 mod call;
 mod check;
 mod check_input;
+mod complaint;
+mod config;
 mod convert;
+mod edit;
 mod explain;
 mod file;
 mod format;
@@ -16,12 +19,15 @@ mod graph;
 #[allow(clippy::expect_used)]
 mod growth;
 mod input;
+mod judge;
+mod language;
 mod outcome;
 mod output;
 mod placeholder;
 mod rehearse;
 #[doc(hidden)]
 pub mod source;
+mod suppress;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -79,7 +85,7 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Faults) => ExitCode::from(1),
         Ok(Outcome::Unread) => ExitCode::from(2),
         Err(failure) => {
-            input::complain(&*failure);
+            complaint::print(&*failure);
             ExitCode::from(2)
         }
     }
