@@ -13,7 +13,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use swml::{Code, Document, messaging};
+use swml::{Allowed, Code, Document, messaging};
+use swml_language::check::{Dialect, check_allowing};
 use swml_language::schema::{AppliesTo, Constraints, Field, Language, RecordType, Type};
 
 fn page(name: &str, text: &str) {
@@ -36,20 +37,48 @@ fn errors() {
     for code in Code::ALL {
         let (level, why) = (code.level(), code.explanation().trim());
         let why: Vec<&str> = why.lines().map(str::trim).collect();
+        let level = match level.to_string().as_str() {
+            "error" => "an error",
+            "pedantic" => "pedantic: reported on request only",
+            _ => "a warning",
+        };
+        let (why, bad, good) = (why.join("\n"), code.bad(), code.good());
         let _ = write!(
             page,
-            "\n# `{code}`\n\n{}\n\nIt is {}. Wrong:\n\n```text\n{}\n```\n\nRight:\n\n```text\n{}\n```\n",
-            why.join("\n"),
-            match level.to_string().as_str() {
-                "error" => "an error",
-                "pedantic" => "pedantic: reported on request only",
-                _ => "a warning",
-            },
-            code.bad(),
-            code.good(),
+            "\n# `{code}`\n\n{why}\n\nIt is {level}. Wrong:\n\n```text\n{bad}\n```\n"
         );
+        if let Some(reported) = reported(*code) {
+            let _ = write!(
+                page,
+                "\n`cargo swml explain {code}` shows it:\n\n```text\n{reported}\n```\n"
+            );
+        }
+        let _ = write!(page, "\nRight:\n\n```text\n{good}\n```\n");
     }
     self::page("errors.md", &page);
+}
+
+/// The message that `swml!` has for the wrong script of a code, if the code is not of files alone.
+fn reported(code: Code) -> Option<String> {
+    if code.is_of_files() {
+        return None;
+    }
+    let languages = [Document::LANGUAGE, messaging::Document::LANGUAGE];
+    let found = languages.into_iter().find_map(|language| {
+        let (source, document) = swml_expand::judge(code.bad().parse().unwrap(), language);
+        let allowed = Allowed::none().pedantic();
+        let of_files = check_allowing(
+            &document,
+            &language.document,
+            language,
+            Dialect::Script,
+            &allowed,
+        );
+        let all = source.faults.iter().chain(&of_files);
+        let fault = all.into_iter().find(|fault| fault.code == code)?;
+        Some(format!("{}: {}", fault.level(), fault.text()))
+    });
+    Some(found.unwrap_or_else(|| panic!("{code} is not reported for its wrong script")))
 }
 
 #[test]

@@ -69,10 +69,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("swml-macros", &["swml-expand", "swml-language"]),
     ("swml-core", &["swml-language"]),
     ("swml-rehearsal", &["swml-core", "swml-language"]),
-    // it plays scripts, which takes their values, and sends the payloads of `testing`
+    // it plays scripts, which takes their values, sends the payloads of `testing`, and shows what
+    // `swml!` reports
     (
         "cargo-swml",
-        &["swml-core", "swml-language", "swml-rehearsal"],
+        &[
+            "swml-core",
+            "swml-expand",
+            "swml-language",
+            "swml-rehearsal",
+        ],
     ),
     ("swml", &["swml-core", "swml-macros"]),
 ];

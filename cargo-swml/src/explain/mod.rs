@@ -1,9 +1,13 @@
 //! `cargo swml explain`: the explanation of a code.
 
+mod reported;
+
 use std::io::Write;
 
 use swml_language::{Code, suggest};
 
+use crate::check::excerpt;
+use crate::input::{InputFormat, ScriptInput};
 use crate::outcome::{Failure, Outcome};
 
 /// Explains a code, with a script that breaks the rule and one that does not
@@ -40,16 +44,29 @@ pub(crate) fn run(arguments: &ExplainArgs) -> Result<Outcome, Failure> {
     for line in code.explanation().lines() {
         writeln!(out, "{}", line.trim())?;
     }
-    for (title, script) in [("wrong", code.bad()), ("right", code.good())] {
-        let notation = if code.is_of_files() {
-            "YAML"
-        } else {
-            "`swml!`"
-        };
+    let notation = match code.is_of_files() {
+        true => "YAML",
+        false => "`swml!`",
+    };
+    let example = |out: &mut dyn Write, title: &str, script: &str| {
         writeln!(out, "\n{title}, in {notation}:\n")?;
-        for line in script.lines() {
-            writeln!(out, "    {line}")?;
-        }
+        script
+            .lines()
+            .try_for_each(|line| writeln!(out, "    {line}"))
+    };
+    example(&mut out, "wrong", code.bad())?;
+    if let Some(reported) = reported::reported(code.bad(), code) {
+        writeln!(out, "\nreported:\n")?;
+        let wrong = ScriptInput {
+            name: "wrong".to_owned(),
+            path: None,
+            place: None,
+            format: InputFormat::Yaml,
+            text: code.bad().to_owned(),
+            met: false,
+        };
+        excerpt::write(&mut out, &wrong, &reported)?;
     }
+    example(&mut out, "right", code.good())?;
     Ok(Outcome::Fine)
 }
