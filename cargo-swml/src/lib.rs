@@ -16,6 +16,8 @@ mod graph;
 #[allow(clippy::expect_used)]
 mod growth;
 mod input;
+#[doc(hidden)]
+pub mod json_schema;
 mod outcome;
 mod output;
 mod placeholder;
@@ -53,6 +55,7 @@ enum Command {
     Fmt(format::FormatArgs),
     Graph(graph::GraphArgs),
     Rehearse(Box<rehearse::RehearseArgs>),
+    Schema(json_schema::SchemaArgs),
 }
 
 /// Runs the program on its arguments.
@@ -73,6 +76,7 @@ pub fn main() -> ExitCode {
         Command::Fmt(arguments) => format::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Rehearse(arguments) => rehearse::run(arguments),
+        Command::Schema(arguments) => json_schema::run(arguments),
     };
     match ended {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
