@@ -164,10 +164,11 @@ impl Shape {
     }
 
     /// Returns the schema.
-    pub(super) fn into_schema(self) -> Map<String, Value> {
+    pub(super) fn into_schema(mut self) -> Map<String, Value> {
         if self.any {
             return Map::new();
         }
+        let (former, others) = former_scalars(&mut self);
         let mut all: Vec<Value> = self.apart;
         let mut scalar = Map::new();
         let mut types = Vec::new();
@@ -207,16 +208,66 @@ impl Shape {
                 _ => types.into(),
             };
             scalar.insert("type".into(), types);
+            match former.as_slice() {
+                [] => {}
+                [(form, note)] => {
+                    scalar.insert("if".into(), form.clone());
+                    scalar.insert("then".into(), note.clone());
+                }
+                several => {
+                    let several = several.iter();
+                    let rules = several.map(|(form, note)| json!({ "if": form, "then": note }));
+                    scalar.insert("allOf".into(), rules.collect());
+                }
+            }
             all.push(scalar.into());
         }
         all.extend(self.objects);
         all.extend(self.lists);
-        all.extend(self.others.into_iter().map(|(_, schema)| schema));
+        all.extend(others);
         match all.as_mut_slice() {
             [Value::Object(only)] => std::mem::take(only),
             _ => Map::from_iter([("anyOf".to_owned(), all.into())]),
         }
     }
+}
+
+/// An obsolete form, and the note on it.
+type Former = (Value, Value);
+
+/// Takes the obsolete forms that are single values into today's scalars, each with a condition for
+/// its note, so that an editor sees one schema; returns those, and the other schemas.
+fn former_scalars(shape: &mut Shape) -> (Vec<Former>, Vec<Value>) {
+    let mut former = Vec::new();
+    let mut others = Vec::new();
+    let is_scalar = shape.boolean || shape.number.is_some();
+    for (kind, schema) in std::mem::take(&mut shape.others) {
+        let note = schema.get("deprecationMessage").cloned();
+        let (true, Some(note)) = (is_scalar, note) else {
+            others.push(schema);
+            continue;
+        };
+        let pattern = schema.get("pattern").and_then(Value::as_str);
+        let form = match (kind, pattern) {
+            (Kind::Text, Some(pattern)) => {
+                shape.add_text(Texts::Matching(vec![pattern.to_owned()]));
+                json!({ "type": "string", "pattern": pattern })
+            }
+            (Kind::Number, _) if shape.number.is_none() => {
+                let (min, max) = (Some(0.0), Some(1.0));
+                let whole = true;
+                shape.number = Some(Numbers { whole, min, max });
+                json!({ "type": "integer" })
+            }
+            _ => {
+                others.push(schema);
+                continue;
+            }
+        };
+        let note = json!({ "deprecated": true, "deprecationMessage": note });
+        former.push((form, note));
+    }
+    (former, others)
 }
 
 /// Returns a number, without a fraction if it has none.

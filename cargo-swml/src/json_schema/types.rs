@@ -16,6 +16,10 @@ impl Definitions {
     pub(super) fn field(&mut self, field: &'static Field) -> Map<String, Value> {
         let mut shape = self.shape(Expected::of_field(field));
         let constraints = &field.constraints;
+        if constraints.sent_as.contains(&Form::Quoted) {
+            // not obsolete here
+            shape.others.retain(|(kind, _)| *kind != Kind::Text);
+        }
         let mut documented = true;
         for forms in [constraints.sent_as, constraints.undocumented_as] {
             for form in forms {
