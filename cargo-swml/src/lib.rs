@@ -30,6 +30,9 @@ use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
+pub use format::text::{FormatError, format_text};
+pub use input::InputFormat;
+
 use outcome::Outcome;
 
 /// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them,
