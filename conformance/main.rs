@@ -4,6 +4,7 @@
 //! - [`generated`]: documents made from the table against the schemas themselves;
 //! - [`corpus`]: documents that others wrote;
 //! - [`pairs`]: scripts with one fault each, on every road;
+//! - [`formatted`]: the formatter of JSON and YAML;
 //! - [`json_schema`]: the JSON Schema of `cargo swml schema` against the checker.
 //!
 //! All of it is in `../shared`, outside of the repository. Without it, each test prints that it was
@@ -26,6 +27,7 @@ mod differences;
 mod examples;
 mod facts;
 mod fixes;
+mod formatted;
 mod generated;
 mod json_schema;
 mod language;

@@ -156,7 +156,7 @@ impl<'t> Printer<'t> {
                 let text = leaf::folded(self.slice(token), inner.indent);
                 self.push(&text);
             }
-            Content::Lines { column } => self.lines(*column, around, inner)?,
+            Content::Lines => self.lines(around, inner)?,
             Content::List(_) | Content::Map(_) if tree.in_brackets || tree.is_empty() => {
                 self.continue_line(inner);
                 self.flow(tree)?;
@@ -170,7 +170,7 @@ impl<'t> Printer<'t> {
     }
 
     /// A scalar in a block.
-    fn lines(&mut self, column: usize, around: Level, inner: Level) -> Printed {
+    fn lines(&mut self, around: Level, inner: Level) -> Printed {
         self.continue_line(inner);
         let head = self.take(TokenKind::Head)?;
         let head = self.slice(head);
@@ -186,7 +186,7 @@ impl<'t> Printer<'t> {
         let lines = self.slice(token);
         if !lines.is_empty() {
             let stated = leaf::stated_indent(head).map(|stated| around.indent + stated);
-            let text = leaf::block(lines, column, stated.unwrap_or(inner.indent));
+            let text = leaf::block(lines, token.indent, stated.unwrap_or(inner.indent));
             self.end_line();
             self.push(&text);
         }

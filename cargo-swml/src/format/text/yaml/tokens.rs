@@ -13,6 +13,8 @@ pub(super) struct Token {
     pub(super) kind: TokenKind,
     pub(super) start: usize,
     pub(super) end: usize,
+    /// The indentation of the lines of a scalar.
+    pub(super) indent: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +53,7 @@ pub(super) fn tokens(text: &str, events: &[Event<'_>]) -> Result<Vec<Token>, For
         match &event.kind {
             Parsed::Alias(_) => lexer.leaf(event)?,
             Parsed::Scalar(value, ScalarStyle::Literal | ScalarStyle::Folded, ..) => {
-                lexer.block(event, value)?;
+                lexer.block(value)?;
             }
             Parsed::Scalar(value, style, ..) if !(value.is_empty() && is_plain(*style)) => {
                 lexer.leaf(event)?;
@@ -82,20 +84,32 @@ impl Lexer<'_> {
         let start = self.at;
         self.at += length;
         let end = self.at;
-        self.all.push(Token { kind, start, end });
+        let indent = 0;
+        self.all.push(Token {
+            kind,
+            start,
+            end,
+            indent,
+        });
     }
 
     /// A scalar or an alias, with anchors and tags before it.
     fn leaf(&mut self, event: &Event<'_>) -> Result<(), FormatError> {
         self.gap(event.start)?;
         while self.token(event.end)? {}
-        let text = self.text.get(self.at..event.end).unwrap_or_default();
-        self.push(TokenKind::Leaf, text.trim_end().len());
+        let length = match self.rest().chars().next() {
+            Some(mark @ ('"' | '\'')) => quoted(self.rest(), mark),
+            _ => {
+                let text = self.text.get(self.at..event.end).unwrap_or_default();
+                text.trim_end().len()
+            }
+        };
+        self.push(TokenKind::Leaf, length);
         Ok(())
     }
 
     /// A scalar in a block, which begins with its head.
-    fn block(&mut self, event: &Event<'_>, value: &str) -> Result<(), FormatError> {
+    fn block(&mut self, value: &str) -> Result<(), FormatError> {
         while !self.rest().starts_with(['|', '>']) {
             if !self.token(self.text.len())? && !self.rest().starts_with(['|', '>']) {
                 return Err(unsupported(self.text, self.at, "an unknown part"));
@@ -117,25 +131,29 @@ impl Lexer<'_> {
             return Ok(());
         }
         self.at += 1;
-        // the parser reports where the text of the first line begins
-        let line = self.text.get(..event.start).unwrap_or_default();
-        let indent = line.len() - line.rfind('\n').map_or(0, |end| end + 1);
+        // the spaces of the first line that are not a part of the value
+        let spaces = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let is_blank = |line: &str| line.bytes().all(|byte| byte == b' ');
+        let first = self.rest().lines().find(|line| !is_blank(line));
+        let own = spaces(value.trim_start_matches('\n'));
+        let indent = first.map_or(0, spaces).saturating_sub(own);
         let has_text = value.bytes().any(|byte| byte != b'\n');
         let (mut length, mut end) = (0, 0);
         for line in self.rest().split_inclusive('\n') {
             let text = line.trim_end_matches('\n');
-            let is_blank = text.bytes().all(|byte| byte == b' ');
-            let own = text.len() - text.trim_start_matches(' ').len();
-            if !is_blank && (own < indent || !has_text) {
+            if !is_blank(text) && (spaces(text) < indent || !has_text) {
                 break;
             }
             length += line.len();
-            if !is_blank || keeps || (has_text && own > indent) {
+            if !is_blank(text) || keeps || (has_text && spaces(text) > indent) {
                 end = length - (line.len() - text.len());
             }
         }
         // the end of the last line is not a part of it
         self.push(TokenKind::Lines, end);
+        if let Some(lines) = self.all.last_mut() {
+            lines.indent = indent;
+        }
         Ok(())
     }
 
@@ -222,4 +240,21 @@ impl Lexer<'_> {
         self.push(kind, 1);
         Ok(true)
     }
+}
+
+/// Returns the length of a scalar in quotes, at the start of a text. The parser reports a longer one
+/// if a comment follows.
+fn quoted(text: &str, mark: char) -> usize {
+    let mut chars = text.char_indices().skip(1).peekable();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '\\' if mark == '"' => {
+                chars.next();
+            }
+            _ if c != mark => {}
+            '\'' if chars.next_if(|(_, next)| *next == '\'').is_some() => {}
+            _ => return at + 1,
+        }
+    }
+    text.len()
 }

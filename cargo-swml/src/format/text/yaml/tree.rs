@@ -29,10 +29,8 @@ pub(super) enum Content<'t> {
     Leaf {
         is_alias: bool,
     },
-    /// A scalar in a block, with the column of its lines.
-    Lines {
-        column: usize,
-    },
+    /// A scalar in a block.
+    Lines,
     List(Vec<Tree<'t>>),
     Map(Vec<(Key<'t>, Tree<'t>)>),
 }
@@ -52,6 +50,7 @@ impl<'t> Tree<'t> {
             line: 0,
             seen: 0,
             end: 0,
+            ends_at_mark: false,
         };
         let root = builder.next()?;
         let is_collection = matches!(root.content, Content::List(_) | Content::Map(_));
@@ -122,6 +121,8 @@ struct Builder<'s, 't> {
     seen: usize,
     /// Where the last list or map ends: at its bracket, if it has one.
     end: usize,
+    /// Whether something is there that ends it: a bracket, perhaps with a comma before it.
+    ends_at_mark: bool,
 }
 
 impl<'t> Builder<'_, 't> {
@@ -132,9 +133,7 @@ impl<'t> Builder<'_, 't> {
             let content = match &event.kind {
                 Parsed::Alias(_) => Content::Leaf { is_alias: true },
                 Parsed::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) => {
-                    Content::Lines {
-                        column: self.column(event.start),
-                    }
+                    Content::Lines
                 }
                 Parsed::Scalar(value, style, ..) if value.is_empty() && is_plain(*style) => {
                     Content::Nothing
@@ -148,6 +147,7 @@ impl<'t> Builder<'_, 't> {
                 | Parsed::DocumentEnd
                 | Parsed::StreamEnd => {
                     self.end = event.start;
+                    self.ends_at_mark = event.end > event.start;
                     return None;
                 }
                 Parsed::Nothing | Parsed::StreamStart | Parsed::DocumentStart(_) => continue,
@@ -166,8 +166,6 @@ impl<'t> Builder<'_, 't> {
 
     fn collection(&mut self, event: &'t Event<'t>) -> Tree<'t> {
         let start = event.end;
-        let head = self.text.get(event.start..).unwrap_or_default();
-        let had_brackets = behind_properties(head).starts_with(['[', '{']);
         let column = self.column(start);
         let content = match event.kind {
             Parsed::SequenceStart(..) => {
@@ -185,6 +183,7 @@ impl<'t> Builder<'_, 't> {
             }
         };
         let inside = self.text.get(start..self.end).unwrap_or_default();
+        let had_brackets = self.ends_at_mark;
         let is_long = had_brackets && inside.contains('\n');
         Tree {
             content,
@@ -228,17 +227,4 @@ fn properties(event: &Parsed<'_>) -> usize {
         _ => (0, false),
     };
     usize::from(anchor > 0) + usize::from(tag)
-}
-
-/// Returns a text without the anchors, tags and comments at its start.
-fn behind_properties(mut text: &str) -> &str {
-    loop {
-        text = text.trim_start();
-        let end = match text.chars().next() {
-            Some('#') => text.find('\n'),
-            Some('&' | '!') => text.find(char::is_whitespace),
-            _ => return text,
-        };
-        text = end.and_then(|end| text.get(end..)).unwrap_or_default();
-    }
 }
