@@ -1,5 +1,5 @@
-//! The layout of JSON: what fits into a line stays on it, except for lists of steps. Keys and values
-//! are written as they are.
+//! The layout of JSON: a value that fits into a line is written on it, except for lists of steps.
+//! Keys and scalars are copied.
 
 use unicode_width::UnicodeWidthStr as _;
 
@@ -90,8 +90,8 @@ impl Tree<'_> {
         has_steps
     }
 
-    /// Writes the value behind so many columns of its line, of which the line itself is indented by
-    /// some; so many more follow on its line.
+    /// Writes the value in a line with this indentation, after `before` columns and before `after`
+    /// more.
     fn write(&self, indent: usize, before: usize, after: usize, out: &mut String) {
         let fits = self
             .width

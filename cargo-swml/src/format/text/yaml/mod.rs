@@ -7,7 +7,8 @@ mod printer;
 mod tokens;
 mod tree;
 
-use super::{FormatError, steps};
+use super::error::{FormatError, unsupported};
+use super::steps;
 use events::{Event, events};
 use printer::Printer;
 use tokens::{Token, TokenKind, tokens};
@@ -44,15 +45,4 @@ fn same(old: &[Event<'_>], new: &[Event<'_>]) -> bool {
 fn comments<'t>(text: &'t str, tokens: &[Token]) -> impl Iterator<Item = &'t str> {
     let comments = tokens.iter().filter(|one| one.kind == TokenKind::Comment);
     comments.filter_map(|one| Some(text.get(one.start..one.end)?.trim_end()))
-}
-
-/// The error for a part whose layout cannot be changed.
-fn unsupported(text: &str, at: usize, what: &'static str) -> FormatError {
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    FormatError::Unsupported {
-        line: before.matches('\n').count() + 1,
-        column: line.chars().count() + 1,
-        what,
-    }
 }
