@@ -3,13 +3,14 @@
 
 use unicode_width::UnicodeWidthStr as _;
 
+use super::error::FormatError;
 use super::steps::{self, Value};
 
 /// The length up to which an object or a list is written on one line.
 const WIDEST: usize = 100;
 
 /// Formats valid JSON.
-pub(super) fn format(text: &str) -> String {
+pub(super) fn format(text: &str) -> Result<String, FormatError> {
     let mut tokens = Tokens { rest: text };
     let mut root = tokens.tree();
     steps::mark(&mut root);
@@ -17,7 +18,23 @@ pub(super) fn format(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 2);
     root.write(0, 0, 0, &mut out);
     out.push('\n');
-    out
+    // a safeguard: no key and no value changes
+    match same(text, &out) {
+        true => Ok(out),
+        false => Err(FormatError::OtherValue),
+    }
+}
+
+/// Returns true if two texts have the same tokens.
+fn same(old: &str, new: &str) -> bool {
+    let (mut old, mut new) = (Tokens { rest: old }, Tokens { rest: new });
+    loop {
+        match (old.next(), new.next()) {
+            ("", "") => return true,
+            (old, new) if old != new => return false,
+            _ => {}
+        }
+    }
 }
 
 /// A value as written.
@@ -218,6 +235,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// Returns the next token, or nothing at the end of the text.
     fn next(&mut self) -> &'t str {
         let length = match self.peek() {
             Some('"') => string(self.rest),
@@ -248,4 +266,22 @@ fn string(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn tokens_are_compared() {
+        assert!(same("{\"a\":[1, 2.0]}", " { \"a\" : [1,2.0] }\n"));
+        for other in [
+            "{\"a\":[1, 2]}",
+            "{\"a\":[1]}",
+            "{\"a\":[1, 2.0]}]",
+            "{\"a \":[1, 2.0]}",
+        ] {
+            assert!(!same("{\"a\":[1, 2.0]}", other), "{other}");
+        }
+    }
 }

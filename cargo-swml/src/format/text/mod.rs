@@ -38,7 +38,7 @@ pub fn format_text(text: &str, kind: InputFormat) -> Result<String, FormatError>
     let formatted = match kind {
         InputFormat::Json => {
             Parsed::json(text)?;
-            json::format(&plain)
+            json::format(&plain)?
         }
         InputFormat::Yaml => {
             Parsed::yaml(text)?;
