@@ -21,6 +21,8 @@ mod growth;
 mod input;
 mod judge;
 mod language;
+#[doc(hidden)]
+pub mod json_schema;
 mod outcome;
 mod output;
 mod placeholder;
@@ -33,6 +35,9 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
+
+pub use format::text::{FormatError, format_text};
+pub use input::InputFormat;
 
 use outcome::Outcome;
 
@@ -59,6 +64,7 @@ enum Command {
     Fmt(format::FormatArgs),
     Graph(graph::GraphArgs),
     Rehearse(Box<rehearse::RehearseArgs>),
+    Schema(json_schema::SchemaArgs),
 }
 
 /// Runs the program on its arguments.
@@ -79,6 +85,7 @@ pub fn main() -> ExitCode {
         Command::Fmt(arguments) => format::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Rehearse(arguments) => rehearse::run(arguments),
+        Command::Schema(arguments) => json_schema::run(arguments),
     };
     match ended {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,
