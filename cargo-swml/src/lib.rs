@@ -19,10 +19,10 @@ mod graph;
 #[allow(clippy::expect_used)]
 mod growth;
 mod input;
-mod judge;
-mod language;
 #[doc(hidden)]
 pub mod json_schema;
+mod judge;
+mod language;
 mod outcome;
 mod output;
 mod placeholder;
