@@ -108,7 +108,7 @@ impl CheckResult {
 }
 
 /// Parameters of the reader besides the text.
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 pub(crate) struct CheckOptions {
     /// The language of the scripts; by default the one that each fits
     #[arg(long)]
@@ -123,7 +123,7 @@ pub(crate) struct CheckOptions {
 }
 
 /// The options that decide what is a fault.
-#[derive(Clone, clap::Args)]
+#[derive(Clone, Default, clap::Args)]
 pub(crate) struct RuleOptions {
     /// A method that the platform has and this tool does not: its name, or the path in a message
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
@@ -193,6 +193,26 @@ impl CheckOptions {
         match judged.report.iter().any(|fault| fault.fix.is_some()) {
             true => self.judged_as(parsed, judged.language, true),
             false => judged,
+        }
+    }
+
+    /// Checks a text that has been read; `verify` tests the exact fixes.
+    #[cfg(feature = "lsp")]
+    pub(crate) fn judge_parsed(&self, parsed: &Parsed<'_>, verify: bool) -> CheckResult {
+        match verify {
+            true => self.judged(parsed),
+            false => self.judged_as_it_fits(parsed),
+        }
+    }
+
+    /// Returns the declared variables of a scope.
+    #[cfg(feature = "lsp")]
+    pub(crate) fn declared(&self, scope: &str) -> &[String] {
+        match scope {
+            "vars" => &self.rules.declare_var,
+            "envs" => &self.rules.declare_env,
+            "params" => &self.rules.declare_param,
+            _ => &[],
         }
     }
 

@@ -16,6 +16,8 @@ mod graph;
 #[allow(clippy::expect_used)]
 mod growth;
 mod input;
+#[cfg(feature = "lsp")]
+mod lsp;
 mod outcome;
 mod output;
 mod placeholder;
@@ -52,6 +54,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     Fmt(format::FormatArgs),
     Graph(graph::GraphArgs),
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::LspArgs),
     Rehearse(Box<rehearse::RehearseArgs>),
 }
 
@@ -72,6 +76,8 @@ pub fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Fmt(arguments) => format::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(arguments) => lsp::run(arguments),
         Command::Rehearse(arguments) => rehearse::run(arguments),
     };
     match ended {

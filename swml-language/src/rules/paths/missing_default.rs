@@ -1,6 +1,6 @@
 //! The rule that a `switch` handles every other value.
 
-use super::facts::FIELDS;
+use crate::variables::FIELDS;
 use super::{FlowFacts, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;

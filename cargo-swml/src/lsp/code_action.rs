@@ -1,0 +1,190 @@
+//! `textDocument/codeAction`: the exact fixes of diagnostics, one or all.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use lsp_types::{
+    CodeAction, CodeActionKind, CodeActionOrCommand, TextEdit, WorkspaceEdit,
+};
+use swml_language::{Applicability, Code, Diagnostic, Fix};
+
+use super::diagnostics::{self, diagnostic};
+use super::document::Document;
+use super::judged::Judged;
+use super::text::Encoding;
+
+/// The kind of the action that applies all safe fixes.
+pub(crate) const FIX_ALL: &str = "source.fixAll.swml";
+
+/// What the client asks for.
+pub(crate) struct Wanted {
+    pub(crate) range: Range<usize>,
+    /// The kinds of actions, if it asks for some only.
+    pub(crate) only: Option<Vec<CodeActionKind>>,
+}
+
+impl Wanted {
+    /// Returns true for a kind, or one below it.
+    fn takes(&self, kind: &str) -> bool {
+        self.only.as_ref().is_none_or(|only| {
+            only.iter().any(|wanted| {
+                let rest = kind.strip_prefix(wanted.as_str());
+                rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            })
+        })
+    }
+}
+
+/// Returns the actions for a range. The fixes have been tested.
+pub(crate) fn actions(
+    document: &Document,
+    judged: &Judged,
+    wanted: &Wanted,
+    encoding: Encoding,
+) -> Vec<CodeActionOrCommand> {
+    let actions = Actions {
+        document,
+        judged,
+        encoding,
+    };
+    let mut found = Vec::new();
+    if wanted.takes(CodeActionKind::QUICKFIX.as_str()) {
+        actions.quick_fixes(&wanted.range, &mut found);
+    }
+    if wanted.takes(FIX_ALL) && wanted.only.is_some() {
+        let all = actions.safe(None);
+        if !all.is_empty() {
+            let kind = CodeActionKind::from(FIX_ALL);
+            let title = "Apply all safe fixes".to_owned();
+            found.push(actions.action(title, kind, &[], all, None));
+        }
+    }
+    found.into_iter().map(CodeActionOrCommand::CodeAction).collect()
+}
+
+struct Actions<'d> {
+    document: &'d Document,
+    judged: &'d Judged,
+    encoding: Encoding,
+}
+
+/// A range of the text and what replaces it.
+type Edit = (Range<usize>, String);
+
+fn edit(fix: &Fix) -> Option<Edit> {
+    let at = fix.at?;
+    Some((at.start..at.end, fix.text.clone()))
+}
+
+impl<'d> Actions<'d> {
+    fn quick_fixes(&self, range: &Range<usize>, found: &mut Vec<CodeAction>) {
+        let touches = |fault: &&Diagnostic| {
+            let at = diagnostics::range(self.document, fault);
+            at.start <= range.end && range.start <= at.end
+        };
+        let mut codes: Vec<Code> = Vec::new();
+        for fault in self.judged.faults.iter().filter(touches) {
+            let Some(fix) = &fault.fix else { continue };
+            let Some(edit) = edit(fix) else { continue };
+            let is_safe = fix.applicability == Applicability::Safe;
+            let title = title(fault, fix);
+            let kind = CodeActionKind::QUICKFIX;
+            found.push(self.action(title, kind, &[fault], vec![edit], Some(is_safe)));
+            if is_safe && !codes.contains(&fault.code) {
+                codes.push(fault.code);
+            }
+        }
+        for code in codes {
+            let all = self.safe(Some(code));
+            if all.len() > 1 {
+                let title = format!("Fix all {} of `{code}`", all.len());
+                let kind = CodeActionKind::QUICKFIX;
+                found.push(self.action(title, kind, &[], all, None));
+            }
+        }
+    }
+
+    /// Returns the edits of all safe fixes, of one code or any; of two that overlap the first.
+    fn safe(&self, code: Option<Code>) -> Vec<Edit> {
+        let faults = self.judged.faults.iter();
+        let such = faults.filter(|fault| code.is_none_or(|code| fault.code == code));
+        let fixes = such.filter_map(|fault| fault.fix.as_ref());
+        let safe = fixes.filter(|fix| fix.applicability == Applicability::Safe);
+        let mut edits: Vec<Edit> = safe.filter_map(edit).collect();
+        edits.sort_by_key(|(range, _)| range.start);
+        let mut end = 0;
+        edits.retain(|(range, _)| {
+            let is_free = range.start >= end;
+            if is_free {
+                end = range.end;
+            }
+            is_free
+        });
+        edits
+    }
+
+    fn action(
+        &self,
+        title: String,
+        kind: CodeActionKind,
+        faults: &[&Diagnostic],
+        edits: Vec<Edit>,
+        is_preferred: Option<bool>,
+    ) -> CodeAction {
+        let faults = faults.iter();
+        let faults = faults.map(|fault| diagnostic(self.document, fault, self.encoding));
+        let diagnostics: Vec<_> = faults.collect();
+        CodeAction {
+            title,
+            kind: Some(kind),
+            diagnostics: (!diagnostics.is_empty()).then_some(diagnostics),
+            edit: Some(workspace_edit(self.document, edits, self.encoding)),
+            is_preferred,
+            ..CodeAction::default()
+        }
+    }
+}
+
+/// Returns edits of one document.
+#[allow(clippy::mutable_key_type)] // the type of the protocol; the key is not changed
+pub(crate) fn workspace_edit(
+    document: &Document,
+    edits: Vec<Edit>,
+    encoding: Encoding,
+) -> WorkspaceEdit {
+    let edits = edits.into_iter().map(|(range, new_text)| TextEdit {
+        range: document.text.range(&range, encoding),
+        new_text,
+    });
+    let changes = HashMap::from([(document.uri.clone(), edits.collect())]);
+    WorkspaceEdit {
+        changes: Some(changes),
+        ..WorkspaceEdit::default()
+    }
+}
+
+/// The longest title.
+const LONGEST: usize = 90;
+
+/// Describes a fix. The help is masked where it would show a secret.
+fn title(fault: &Diagnostic, fix: &Fix) -> String {
+    let help = fault.help.as_deref().unwrap_or_default();
+    let meant = help.strip_prefix("did you mean ");
+    let title = match meant.and_then(|meant| meant.strip_suffix('?')) {
+        Some(meant) => format!("Change to {meant}"),
+        None if help.is_empty() && fix.text.is_empty() => "Remove it".to_owned(),
+        None if help.is_empty() => format!("Fix `{}`", fault.code),
+        None => {
+            let mut chars = help.chars();
+            let first = chars.next().map(|c| c.to_ascii_uppercase());
+            first.into_iter().chain(chars).collect()
+        }
+    };
+    match title.chars().count() > LONGEST {
+        true => {
+            let short: String = title.chars().take(LONGEST).collect();
+            format!("{short}…")
+        }
+        false => title,
+    }
+}
