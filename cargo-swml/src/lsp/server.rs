@@ -107,6 +107,12 @@ impl Server {
         std::mem::take(&mut self.outgoing)
     }
 
+    /// Returns the text of a document.
+    #[cfg(test)]
+    pub(crate) fn text(&self, uri: &str) -> Option<&str> {
+        Some(self.documents.get(uri)?.text.as_str())
+    }
+
     /// Takes a message of the client.
     pub(crate) fn receive(&mut self, message: Message) -> Next {
         match message {

@@ -77,7 +77,9 @@ impl Reader<'_, '_> {
                         }
                         self.at += 1;
                     }
-                    if self.yaml && indent < self.least {
+                    // the closing bracket may be below its key
+                    let closes = matches!(bytes.get(self.at), Some(b']' | b'}'));
+                    if self.yaml && indent + usize::from(closes) < self.least {
                         self.at = before;
                         self.stopped = true;
                     }

@@ -1,0 +1,101 @@
+//! Diagnostics: those of `check`, and those of a text that is not valid.
+
+use serde_json::json;
+
+use crate::editor::{Editor, byte};
+
+/// Each script of the tests of `check` has the diagnostics of `check`.
+#[test]
+fn the_judge_is_that_of_check() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cmd/check.in");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        if !name.ends_with(".json") && !name.ends_with(".yaml") || !text.contains("sections") {
+            continue;
+        }
+        let report = std::process::Command::new(env!("CARGO_BIN_EXE_cargo-swml"))
+            .args(["swml", "check", "--format", "json"])
+            .arg(&path)
+            .output()
+            .unwrap();
+        let report: serde_json::Value = serde_json::from_slice(&report.stdout).unwrap();
+        let expected = report["files"][0]["faults"].as_array().unwrap();
+        let mut editor = Editor::new(&format!("untitled:{name}"), &format!("{text}|"));
+        let is_valid = expected.iter().all(|fault| fault["code"] != "syntax");
+        if !is_valid {
+            continue;
+        }
+        let found = editor.diagnostics();
+        assert_eq!(found.len(), expected.len(), "{name}: {found:#?}");
+        for (found, expected) in found.iter().zip(expected) {
+            assert_eq!(found["code"], expected["code"], "{name}");
+            let message = found["message"].as_str().unwrap();
+            assert!(message.starts_with(expected["message"].as_str().unwrap()));
+            for part in ["note", "help"] {
+                if let Some(part) = expected[part].as_str() {
+                    assert!(message.contains(part), "{message}");
+                }
+            }
+            let start = byte(&text, &found["range"]["start"]);
+            assert_eq!(json!(start), expected["at"]["start"], "{name}");
+            count += 1;
+        }
+    }
+    assert!(count > 5, "{count}");
+}
+
+#[test]
+fn the_rest_of_a_broken_text_is_judged() {
+    let mut editor = Editor::new("untitled:a.yaml", "|");
+    let head = "version: 1.0.0\nsections:\n  main:\n";
+    let mut faults = |rest: &str| {
+        editor.set(&format!("{head}{rest}|"));
+        editor.faults()
+    };
+    assert_eq!(
+        faults("    - play:\n        url: say:hi\n        volume\n        loop: 1\n    - hangup: {reason: late}\n"),
+        ["syntax \"volume\"", "undocumented \"loop\"", "unknown-word \"late\""]
+    );
+    assert_eq!(
+        faults("    - play:\n        url: 'say:hi\n    - hangup: {reason: late}\n"),
+        ["syntax \"'say:hi\"", "unknown-word \"late\""]
+    );
+    assert_eq!(
+        faults("    - play: {url: x\n    - hangup: {reason: late}\n"),
+        ["syntax \"{\"", "invalid-sound \"x\"", "unknown-word \"late\""]
+    );
+    assert_eq!(
+        faults("    - hangup: {reason: late}\n    - play:\n        url: say: hi\n"),
+        ["unknown-word \"late\"", "syntax \":\""]
+    );
+    let mut editor = Editor::new("untitled:a.json", "|");
+    let mut faults = |text: &str| {
+        editor.set(&format!("{text}|"));
+        editor.faults()
+    };
+    assert_eq!(
+        faults("{\"version\": \"1.0.0\", \"sections\": {\"main\": [{\"hangup\": {\"reason\": \"late\"}}, {\"pla]}}"),
+        ["unknown-word \"\\\"late\\\"\"", "syntax \"{\"", "syntax \"\\\"pla]}}\"", "…"].map(String::from)[..1].to_vec()
+    );
+}
+
+#[test]
+fn a_diagnostic_has_all_its_parts() {
+    let text = "sections:\n  main:\n    - hangup: {}\n    - play: {url: 'say:x'}\n    - answer\n|";
+    let mut editor = Editor::new("untitled:a.yaml", text);
+    let found = editor.diagnostics();
+    let of = |code: &str| {
+        let mut found = found.iter();
+        found.find(|fault| fault["code"] == code).unwrap_or_else(|| panic!("{code}")).clone()
+    };
+    let unreachable = of("unreachable");
+    assert_eq!(unreachable["severity"], 2);
+    assert_eq!(unreachable["tags"], json!([1]));
+    assert_eq!(unreachable["source"], "swml");
+    let href = unreachable["codeDescription"]["href"].as_str().unwrap();
+    assert!(href.ends_with("/guide/errors/index.html#unreachable"), "{href}");
+    assert_eq!(of("legacy-form")["tags"], json!([2]));
+}
