@@ -53,8 +53,10 @@ fn has_method(section: &Value) -> bool {
 pub(crate) fn may_become_script(tree: &Tree) -> bool {
     match &tree.root.kind {
         Kind::Missing | Kind::Scalar(_) => true,
-        Kind::Map(map) => map.entries.iter().all(|entry| {
-            entry.colon.is_none() || matches!(&*entry.key.text, "version" | "sections")
+        Kind::Map(map) => map.entries.iter().all(|entry| match &*entry.key.text {
+            "version" => true,
+            "sections" => entry.value.list().is_none(),
+            _ => entry.colon.is_none(),
         }),
         Kind::List(_) => false,
     }

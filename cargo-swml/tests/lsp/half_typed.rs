@@ -40,7 +40,7 @@ fn yaml() {
     of_main("    - play: {vo|", &["volume"]);
     of_main("    - send_sms:\n        |", &["to_number", "from_number", "…"]);
     // a colon that is missing above
-    of_main("    - play:\n        url 'say:x'\n        vol|\n", &["volume"]);
+    of_main("    - play:\n        url: x\n        say_voice 'a'\n        vol|\n", &["volume"]);
     of_main("    - connect:\n        to: '+15551234567'\n        encryp|tion: optional\n", &["encryption"]);
     // words, at nothing, at half of one, in quotes
     of_main("    - connect:\n        encryption: |", &["optional", "mandatory", "forbidden"]);
@@ -107,7 +107,7 @@ fn json() {
 fn inserted_text() {
     for (uri, marked, label, expected) in [
         ("untitled:a.yaml", "version: 1.0.0\nsections:\n  main:\n    - pl|", "play", "    - play:\n        |"),
-        ("untitled:a.yaml", "version: 1.0.0\nsections:\n  main:\n    - ex|", "execute", "    - execute:\n        dest: \"|\""),
+        ("untitled:a.yaml", "version: 1.0.0\nsections:\n  main:\n    - ex|", "execute", "    - execute:\n        dest: |"),
         ("untitled:a.yaml", "version: 1.0.0\nsections:\n  main:\n    ans|", "answer", "    - answer: {|}"),
         ("untitled:a.yaml", "version: 1.0.0\nsections:\n  main:\n    - lab|", "label", "    - label: |"),
         ("untitled:a.yaml", "version: 1.0.0\nsections:\n  main:\n    - switch:\n        ca|", "case", "        case:\n          |"),

@@ -22,6 +22,7 @@ fn a_flow_from_nothing_to_clean() {
     e.pick("label");
     e.write("again\n    - pr");
     e.pick("prompt");
+    e.pick("play");
     assert!(e.text.ends_with("play: \"\""), "{}", e.text);
     e.pick("say:");
     e.write("Press 1 for sales");
@@ -47,7 +48,7 @@ fn a_flow_from_nothing_to_clean() {
     // below `default` there is nothing of that name: the line is at the wrong place
     assert_eq!(e.labels(), [] as [&str; 0]);
     e.write("x");
-    let text = e.text.replace("\n            max", "\n              max: 3");
+    let text = e.text.replace("\n            max", "\n              max: '3'");
     e.set(&format!("{text}|"));
     e.write("\n  s");
     e.pick("sales");
@@ -58,7 +59,7 @@ fn a_flow_from_nothing_to_clean() {
     e.write("https://example.com/after");
     e.end();
     // the mistake
-    e.write("\n        timout: '20'\n    - ha");
+    e.write("\n        timout: 20\n    - ha");
     e.pick("hangup");
     e.write("re");
     e.pick("reason");
@@ -79,28 +80,28 @@ sections:
         case:
           '1':
             - execute:
-                dest: \"sales\"
+                dest: sales
         default:
           - goto:
               label: again
-              max: 3
+              max: '3'
   sales:
     - connect:
         to: queue:sales
         transfer_after_bridge: \"https://example.com/after\"
-        timout: '20'
+        timout: 20
     - hangup: {reason: busy}
 ";
     assert_eq!(e.text, expected);
-    assert_eq!(e.faults(), ["unknown-property \"timout\""]);
+    assert_eq!(e.faults(), ["legacy-form \"'3'\"", "unknown-property \"timout\""]);
     let actions = e.actions("timout", None);
     assert_eq!(actions[0]["title"], "Change to `timeout`");
     assert_eq!(actions[0]["kind"], "quickfix");
     assert_eq!(actions[0]["isPreferred"], false, "a guess");
     let edit = actions[0]["edit"].clone();
     e.apply(&edit);
-    assert_eq!(e.faults(), ["legacy-form \"'20'\""]);
-    let actions = e.actions("'20'", None);
+    assert_eq!(e.faults(), ["legacy-form \"'3'\""]);
+    let actions = e.actions("'3'", None);
     assert_eq!(actions[0]["isPreferred"], true);
     assert_eq!(actions[0]["diagnostics"][0]["code"], "legacy-form");
     let all = e.actions("version", Some("source.fixAll"));
@@ -109,7 +110,7 @@ sections:
     let edit = all[0]["edit"].clone();
     e.apply(&edit);
     assert_eq!(e.faults(), [] as [&str; 0]);
-    assert!(e.text.contains("timeout: 20\n"), "{}", e.text);
+    assert!(e.text.contains("timeout: 20\n") && e.text.contains("max: 3\n"), "{}", e.text);
     // what the editor shows is what `check` says
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("flow.yaml");

@@ -12,7 +12,7 @@ use lsp_types::{
     CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation,
     InsertTextFormat, InsertTextMode, MarkupContent, MarkupKind, TextEdit,
 };
-use swml_language::check::{Dialect, quoted};
+use swml_language::check::quoted;
 use swml_language::schema::{Format, Language, MethodSet, Outcome, RecordType, Type, Values};
 
 use super::document::{Document, language};
@@ -50,7 +50,7 @@ pub(crate) fn complete(
     };
     let marked = [before, "x", after].concat();
     let tree = syntax::parse(&marked, document.format);
-    if !document.is_script() && !recognize::may_become_script(&tree) {
+    if !document.is_script() && !recognize::may_become_script(document.tree()) {
         return Vec::new();
     }
     let language = language(&tree);
@@ -371,7 +371,11 @@ impl Completer<'_> {
             self.expression(spot, scalar, start, in_text);
             return;
         }
-        let slots = slots::of_scalar(&spot.slots);
+        let mut slots = slots::of_scalar(&spot.slots);
+        // on a line of its own the object is written, and not what is short for it
+        if self.is_below(spot, scalar) && spot.slots.iter().any(|slot| !slot.is_scalar()) {
+            slots.clear();
+        }
         if slots.iter().any(|slot| matches!(slot.ty, Type::Condition)) {
             self.expression(spot, scalar, 0, in_text);
         }
@@ -405,10 +409,7 @@ impl Completer<'_> {
             self.keys(wanted, &spot.frames, None, &target);
             return;
         }
-        let colon = spot.frames.last().and_then(|frame| frame.entry()?.colon);
-        let between = self.marked.get(colon.unwrap_or(0)..scalar.at.start);
-        let below = is_element || between.unwrap_or_default().contains(['\n', '\r']);
-        if !below || scalar.style != ScalarStyle::Plain {
+        if !self.is_below(spot, scalar) || scalar.style != ScalarStyle::Plain {
             return;
         }
         // an element of a list whose dash is not there yet
@@ -437,6 +438,15 @@ impl Completer<'_> {
                 self.keys(&elements, &spot.frames, None, &target);
             }
         }
+    }
+
+    /// Returns true if a value is on a line below its key, or an element of a list.
+    fn is_below(&self, spot: &Spot<'_>, scalar: &Scalar) -> bool {
+        let Some(entry) = spot.frames.last().and_then(Frame::entry) else {
+            return true;
+        };
+        let between = self.marked.get(entry.key.at.end..scalar.at.start);
+        between.unwrap_or_default().contains(['\n', '\r'])
     }
 
     /// Returns true if a dash is before a byte on its line.
@@ -534,10 +544,8 @@ impl Completer<'_> {
             },
             _ => {}
         }
-        let is_literal = |text: &&str| {
-            !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        };
-        if let Some(default) = slot.constraints.default.filter(is_literal) {
+        let is_number = |text: &&str| text.parse::<f64>().is_ok();
+        if let Some(default) = slot.constraints.default.filter(is_number) {
             let kind = CompletionItemKind::VALUE;
             self.word(scalar, default, kind, "default", String::new(), true);
         }
@@ -667,13 +675,14 @@ impl KeyTarget {
     }
 }
 
-/// Returns a word as YAML without quotes, if it is text then.
+/// Returns a word as YAML, without quotes if every reader of YAML takes it for text then.
 fn plain(word: &str) -> String {
     let is_plain = word.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
-        && word.starts_with(|c: char| c.is_ascii_alphabetic());
+        && word.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && word.parse::<f64>().is_err();
     match is_plain && !swml_language::check::is_other(word) {
         true => word.to_owned(),
-        false => Dialect::Yaml.word(word),
+        false => quoted(word),
     }
 }
 
