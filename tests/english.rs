@@ -50,7 +50,14 @@ const IDIOMS: &[(&str, &str)] = &[
 ];
 
 /// Codes that no snapshot has: reported on request only.
-const UNSEEN: &[Code] = &[Code::ReasonAfterAnswer, Code::UntrustedInput];
+const UNSEEN: &[Code] = &[
+    Code::InvalidSuppression,
+    Code::NotPermitted,
+    Code::ReasonAfterAnswer,
+    Code::SuppressionWithoutReason,
+    Code::UntrustedInput,
+    Code::UnusedSuppression,
+];
 
 /// Returns the idioms in a line, without the code in backticks.
 fn idioms(line: &str) -> Vec<&'static str> {

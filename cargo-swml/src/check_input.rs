@@ -1,40 +1,22 @@
-//! The diagnostics of a script, in any language.
+//! The options of commands that check a script.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::io::Write as _;
+use std::path::PathBuf;
 
-use clap::ValueEnum;
 use clap::builder::NonEmptyStringValueParser;
 use swml_language::check::format::visible;
-use swml_language::error::SyntaxError;
 use swml_language::read::Parsed;
-use swml_language::tree::{Node, Place};
-use swml_language::{
-    Allowance, Allowed, Code, Diagnostic, Document, Level, Report, Span, messaging, resolve,
-    schema, write,
-};
+use swml_language::tree::Node;
+use swml_language::{Allowance, Code, resolve, schema, write};
 
+use crate::config::{Config, ConfigError, ConfigSource, Configs, Severity, severity};
 use crate::input::{InputFormat, ScriptInput};
+use crate::judge;
+pub(crate) use crate::judge::CheckResult;
+pub(crate) use crate::language::Language;
 use crate::source;
-
-/// The language of a script.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Language {
-    /// Scripts that answer a call
-    Calling,
-    /// Scripts that answer a message
-    Messaging,
-}
-
-impl Language {
-    /// Returns the table of the language.
-    pub(crate) fn table(self) -> &'static schema::Language {
-        match self {
-            Self::Calling => Document::LANGUAGE,
-            Self::Messaging => messaging::Document::LANGUAGE,
-        }
-    }
-}
 
 /// A script that was read, in the current form.
 pub(crate) struct CheckedScript {
@@ -72,43 +54,8 @@ impl CheckedScript {
     }
 }
 
-/// The result for an input.
-pub(crate) struct CheckResult {
-    pub(crate) language: Language,
-    /// The diagnostics, in source order.
-    pub(crate) report: Report,
-    /// The places of passwords and tokens, sorted and disjoint.
-    pub(crate) secrets: Vec<Span>,
-    /// Whether the text is neither JSON nor YAML.
-    pub(crate) unreadable: bool,
-}
-
-impl CheckResult {
-    pub(crate) fn count(&self, level: Level) -> usize {
-        let all = self.report.iter();
-        all.filter(|fault| fault.level() == level).count()
-    }
-
-    /// Measures how badly the script fits the language. The methods decide: an unknown method is
-    /// not checked further, so the wrong language finds fewer errors. A misspelled method counts
-    /// less.
-    fn strangeness(&self) -> [usize; 3] {
-        let all = self.report.iter();
-        let unknown: Vec<_> = all
-            .filter(|fault| fault.code == Code::UnknownMethod)
-            .collect();
-        let methods = self.language.table().methods;
-        let is_strange = |fault: &&&Diagnostic| {
-            let name = fault.allow.as_ref().map_or("", Allowance::name);
-            methods.meant(name).is_none()
-        };
-        let strange = unknown.iter().filter(is_strange).count();
-        [strange, unknown.len(), self.count(Level::Error)]
-    }
-}
-
 /// Parameters of the reader besides the text.
-#[derive(Default, clap::Args)]
+#[derive(clap::Args)]
 pub(crate) struct CheckOptions {
     /// The language of the scripts; by default the one that each fits
     #[arg(long)]
@@ -119,11 +66,43 @@ pub(crate) struct CheckOptions {
     pub(crate) from: Option<InputFormat>,
 
     #[command(flatten)]
+    pub(crate) files: ConfigOptions,
+
+    #[command(flatten)]
     pub(crate) rules: RuleOptions,
 }
 
-/// The options that decide what is a fault.
+/// The options that select a configuration file.
 #[derive(Clone, Default, clap::Args)]
+pub(crate) struct ConfigOptions {
+    /// The configuration of all scripts; by default the nearest `swml.toml` in the folder of each
+    /// script or above it
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+
+    /// Ignore all `swml.toml`
+    #[arg(long, conflicts_with = "config")]
+    no_config: bool,
+
+    /// The files so far.
+    #[arg(skip)]
+    configs: OnceCell<Configs>,
+}
+
+impl ConfigOptions {
+    fn configs(&self) -> &Configs {
+        self.configs.get_or_init(|| {
+            Configs::new(match (&self.config, self.no_config) {
+                (_, true) => ConfigSource::None,
+                (Some(path), false) => ConfigSource::File(path.clone()),
+                (None, false) => ConfigSource::Nearest,
+            })
+        })
+    }
+}
+
+/// The options that decide what is a fault.
+#[derive(Clone, clap::Args)]
 pub(crate) struct RuleOptions {
     /// A method that the platform has and this tool does not: its name, or the path in a message
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
@@ -148,99 +127,32 @@ pub(crate) struct RuleOptions {
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) declare_param: Vec<String>,
 
+    /// The level of a code: `error`, `warning`, `pedantic` or `off`
+    #[arg(long, value_name = "CODE=LEVEL", value_parser = severity::pair)]
+    pub(crate) level: Vec<(Code, Severity)>,
+
     /// Also report pedantic diagnostics: input of a caller in URLs, headers and destinations
     #[arg(long)]
     pub(crate) pedantic: bool,
 }
 
 impl CheckOptions {
-    /// Checks a script. Its exact fixes are verified.
-    pub(crate) fn judge(&self, input: &ScriptInput) -> CheckResult {
-        self.parse(input).1
+    /// Returns the configuration of a script: the arguments take precedence over the nearest
+    /// `swml.toml`.
+    pub(crate) fn config(&self, input: &ScriptInput) -> Result<Config, ConfigError> {
+        let mut config = self.files.configs().for_path(input.path.as_deref())?;
+        config.add(&self.rules.config());
+        config.fixed_language = self.language;
+        Ok(config)
     }
 
-    /// Reads and checks a script. Its exact fixes are verified. It builds no typed values, since a
-    /// check does not need them.
-    pub(crate) fn parse<'i>(&self, input: &'i ScriptInput) -> (Option<Parsed<'i>>, CheckResult) {
-        match parsed(input) {
-            Ok(parsed) => {
-                let judged = self.judged(&parsed);
-                (Some(parsed), judged)
-            }
-            Err(error) => (None, self.unreadable(&error)),
-        }
-    }
-
-    /// Reads and checks a script of a language; `verify` tests the exact fixes.
-    pub(crate) fn judge_as(
+    /// Reads and checks a script. Its exact fixes are verified.
+    pub(crate) fn parse<'i>(
         &self,
-        input: &ScriptInput,
-        language: Language,
-        verify: bool,
-    ) -> CheckResult {
-        match parsed(input) {
-            Ok(parsed) => self.judged_as(&parsed, language, verify),
-            Err(error) => self.unreadable(&error),
-        }
-    }
-
-    fn judged(&self, parsed: &Parsed<'_>) -> CheckResult {
-        if let Some(language) = self.language {
-            return self.judged_as(parsed, language, true);
-        }
-        let judged = self.judged_as_it_fits(parsed);
-        // testing the fixes takes another check
-        match judged.report.iter().any(|fault| fault.fix.is_some()) {
-            true => self.judged_as(parsed, judged.language, true),
-            false => judged,
-        }
-    }
-
-    /// Checks a text that has been read; `verify` tests the exact fixes.
-    #[cfg(feature = "lsp")]
-    pub(crate) fn judge_parsed(&self, parsed: &Parsed<'_>, verify: bool) -> CheckResult {
-        match verify {
-            true => self.judged(parsed),
-            false => self.judged_as_it_fits(parsed),
-        }
-    }
-
-    /// Returns the declared variables of a scope.
-    #[cfg(feature = "lsp")]
-    pub(crate) fn declared(&self, scope: &str) -> &[String] {
-        match scope {
-            "vars" => &self.rules.declare_var,
-            "envs" => &self.rules.declare_env,
-            "params" => &self.rules.declare_param,
-            _ => &[],
-        }
-    }
-
-    /// Checks a script in the language that it fits.
-    fn judged_as_it_fits(&self, parsed: &Parsed<'_>) -> CheckResult {
-        let as_call = self.judged_as(parsed, Language::Calling, false);
-        if as_call.count(Level::Error) == 0 {
-            return as_call;
-        }
-        let as_message = self.judged_as(parsed, Language::Messaging, false);
-        match as_message.strangeness() < as_call.strangeness() {
-            true => as_message,
-            false => as_call,
-        }
-    }
-
-    fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> CheckResult {
-        self.rules
-            .judge(parsed, &language.table().document, language, verify)
-    }
-
-    fn unreadable(&self, error: &SyntaxError) -> CheckResult {
-        CheckResult {
-            language: self.language.unwrap_or(Language::Calling),
-            report: std::iter::once(unreadable(error)).collect(),
-            secrets: Vec::new(),
-            unreadable: true,
-        }
+        input: &'i ScriptInput,
+    ) -> Result<(Option<Parsed<'i>>, CheckResult), ConfigError> {
+        let config = self.config(input)?;
+        Ok(judge::parse(&input.text, input.format, &config))
     }
 
     /// Warns of allowances that no script uses.
@@ -250,45 +162,25 @@ impl CheckOptions {
 }
 
 impl RuleOptions {
-    /// Judges a value of a type.
-    pub(crate) fn judge(
-        &self,
-        parsed: &Parsed<'_>,
-        ty: &'static schema::Type,
-        language: Language,
-        verify: bool,
-    ) -> CheckResult {
-        let report = parsed.check(ty, &self.allowed(), verify);
-        CheckResult {
-            language,
-            secrets: merged(report.secrets().collect()),
-            report,
-            unreadable: false,
-        }
-    }
-
     /// The allowances of the arguments, each with its flag.
     fn allowances(&self) -> impl Iterator<Item = Allowance> {
         let methods = self.allow_method.iter().map(Allowance::method);
         methods.chain(self.allow_property.iter().map(Allowance::property))
     }
 
-    fn allowed(&self) -> Allowed {
-        let mut allowed = self.allowances().fold(Allowed::none(), Allowed::allow);
-        if self.pedantic {
-            allowed = allowed.pedantic();
+    /// Returns the configuration of the arguments.
+    pub(crate) fn config(&self) -> Config {
+        // without an argument a scope is not declared
+        let declared = |names: &[String]| (!names.is_empty()).then(|| names.to_vec());
+        Config {
+            levels: self.level.iter().copied().collect(),
+            pedantic: self.pedantic.then_some(true),
+            allow: self.allowances().collect(),
+            vars: declared(&self.declare_var),
+            envs: declared(&self.declare_env),
+            params: declared(&self.declare_param),
+            ..Config::default()
         }
-        // a scope without declarations may have any name
-        if !self.declare_var.is_empty() {
-            allowed = allowed.vars(&self.declare_var);
-        }
-        if !self.declare_env.is_empty() {
-            allowed = allowed.envs(&self.declare_env);
-        }
-        if !self.declare_param.is_empty() {
-            allowed = allowed.params(&self.declare_param);
-        }
-        allowed
     }
 
     /// Warns of allowances that no script uses.
@@ -322,33 +214,4 @@ pub(crate) fn flag(allowance: &Allowance) -> String {
         true => format!("{flag} {name}"),
         false => format!("{flag}='{}'", name.replace('\'', r"'\''")),
     }
-}
-
-fn parsed(input: &ScriptInput) -> Result<Parsed<'_>, SyntaxError> {
-    match input.format {
-        InputFormat::Json => Parsed::json(&input.text),
-        InputFormat::Yaml => Parsed::yaml(&input.text),
-    }
-}
-
-/// Merges overlapping and adjacent ranges, in order.
-fn merged(mut spans: Vec<Span>) -> Vec<Span> {
-    spans.sort_unstable_by_key(|span| span.start);
-    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
-    for span in spans {
-        match merged.last_mut() {
-            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
-            _ => merged.push(span),
-        }
-    }
-    merged
-}
-
-/// Returns the diagnostic for a text that is neither JSON nor YAML.
-fn unreadable(error: &SyntaxError) -> Diagnostic {
-    let (format, why) = (error.format(), error.why());
-    let why = format!("the text is not valid {format}: {why}");
-    let mut fault = Diagnostic::new(Code::Syntax, Place::default(), why);
-    fault.at = Some(error.at());
-    fault
 }

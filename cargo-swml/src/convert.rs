@@ -64,7 +64,7 @@ impl ConvertFormat {
 
 pub(crate) fn run(arguments: &ConvertArgs) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
-    let (parsed, mut judged) = arguments.options.parse(&input);
+    let (parsed, mut judged) = arguments.options.parse(&input)?;
     let found = parsed
         .as_ref()
         .map(|parsed| placeholder::all(parsed.root()));

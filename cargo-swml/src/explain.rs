@@ -41,7 +41,12 @@ pub(crate) fn run(arguments: &ExplainArgs) -> Result<Outcome, Failure> {
         writeln!(out, "{}", line.trim())?;
     }
     for (title, script) in [("wrong", code.bad()), ("right", code.good())] {
-        writeln!(out, "\n{title}, in `swml!`:\n")?;
+        let notation = if code.is_of_files() {
+            "YAML"
+        } else {
+            "`swml!`"
+        };
+        writeln!(out, "\n{title}, in {notation}:\n")?;
         for line in script.lines() {
             writeln!(out, "    {line}")?;
         }

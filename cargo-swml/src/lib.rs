@@ -7,7 +7,9 @@
 mod call;
 mod check;
 mod check_input;
+mod config;
 mod convert;
+mod edit;
 mod explain;
 mod file;
 mod format;
@@ -16,6 +18,8 @@ mod graph;
 #[allow(clippy::expect_used)]
 mod growth;
 mod input;
+mod judge;
+mod language;
 #[cfg(feature = "lsp")]
 mod lsp;
 mod outcome;
@@ -24,12 +28,14 @@ mod placeholder;
 mod rehearse;
 #[doc(hidden)]
 pub mod source;
+mod suppress;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
+use config::ConfigError;
 use outcome::Outcome;
 
 /// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them,
@@ -85,9 +91,20 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Faults) => ExitCode::from(1),
         Ok(Outcome::Unread) => ExitCode::from(2),
         Err(failure) => {
-            input::complain(&*failure);
+            complain(&*failure);
             ExitCode::from(2)
         }
+    }
+}
+
+/// Prints an error that prevents a command from running.
+fn complain(failure: &(dyn std::error::Error + 'static)) {
+    match failure.downcast_ref() {
+        Some(ConfigError::Invalid(invalid)) => {
+            // there is no one to report a failure to
+            let _ = config::render::write(&mut anstream::stderr().lock(), invalid);
+        }
+        _ => input::complain(failure),
     }
 }
 

@@ -22,6 +22,12 @@ pub struct Allowed {
     declared: Vec<(&'static str, Vec<String>)>,
     /// Whether diagnostics of the level `pedantic` are reported, too.
     pub(crate) pedantic: bool,
+    /// The methods and properties that are part of SWML, but not permitted here.
+    denied: Vec<Allowance>,
+    /// The only permitted methods, if they are limited.
+    only_methods: Option<Vec<String>>,
+    /// The only permitted properties of some methods.
+    only_properties: Vec<(String, Vec<String>)>,
 }
 
 /// One method or property of [`Allowed`].
@@ -44,6 +50,9 @@ impl Allowed {
             list: Vec::new(),
             declared: Vec::new(),
             pedantic: false,
+            denied: Vec::new(),
+            only_methods: None,
+            only_properties: Vec::new(),
         }
     }
 
@@ -143,6 +152,67 @@ impl Allowed {
             None => self.declared.push((scope, names.collect())),
         }
         self
+    }
+
+    /// Denies a method or property that is part of SWML, for scripts of authors who may not use all
+    /// of it. It is reported as [`not-permitted`](crate::Code::NotPermitted).
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Allowance, Allowed, Document, Reader};
+    /// let script = r#"{"sections":{"main":[{"connect":{"to":"+15551234567","timeout":20}}]}}"#;
+    /// let allowed = Allowed::none().deny(Allowance::property("connect.timeout"));
+    /// let read = Reader::new().allow(allowed).json::<Document>(script)?;
+    /// assert_eq!(read.report().iter().next().unwrap().code.as_str(), "not-permitted");
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn deny(mut self, name: Allowance) -> Self {
+        self.denied.push(name);
+        self
+    }
+
+    /// Limits the methods to some; any other one is reported as
+    /// [`not-permitted`](crate::Code::NotPermitted).
+    #[must_use]
+    pub fn only_methods<N: Into<String>>(mut self, names: impl IntoIterator<Item = N>) -> Self {
+        self.only_methods = Some(names.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Limits the properties of a method to some, without those of the objects in it.
+    #[must_use]
+    pub fn only_properties<N: Into<String>>(
+        mut self,
+        method: impl Into<String>,
+        names: impl IntoIterator<Item = N>,
+    ) -> Self {
+        let names = names.into_iter().map(Into::into).collect();
+        self.only_properties.push((method.into(), names));
+        self
+    }
+
+    /// Returns true if every method and property of SWML is permitted.
+    pub(crate) fn permits_all(&self) -> bool {
+        self.denied.is_empty() && self.only_methods.is_none() && self.only_properties.is_empty()
+    }
+
+    /// Returns true if a name of SWML is denied.
+    pub(crate) fn denies(&self, name: &Unknown<'_>) -> bool {
+        self.denied.iter().any(|one| one.allows(name))
+    }
+
+    /// Returns the only permitted names at a location, if they are limited.
+    pub(crate) fn only(&self, name: &Unknown<'_>) -> Option<&[String]> {
+        let Some(object) = name.object else {
+            return self.only_methods.as_deref();
+        };
+        if name.methods.last() != Some(&object) {
+            return None;
+        }
+        let mut limits = self.only_properties.iter();
+        let (_, names) = limits.find(|(method, _)| method == object)?;
+        Some(names)
     }
 
     /// Returns the names of a scope, if they were declared.

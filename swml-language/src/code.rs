@@ -67,6 +67,18 @@ impl Code {
         !matches!(self, Self::Undocumented) && !matches!(self.level(), Level::Pedantic)
     }
 
+    /// Returns true for a rule on files and their configuration. The scripts on its page are YAML,
+    /// since the macro has neither.
+    pub const fn is_of_files(self) -> bool {
+        matches!(
+            self,
+            Self::NotPermitted
+                | Self::InvalidSuppression
+                | Self::UnusedSuppression
+                | Self::SuppressionWithoutReason
+        )
+    }
+
     /// Returns the code with a name.
     ///
     /// ```
@@ -188,6 +200,10 @@ codes! {
     LeftoverTemplate = "leftover-template", Warning;
     InvalidExpression = "invalid-expression", Error;
     SuspiciousExpression = "suspicious-expression", Warning;
+    NotPermitted = "not-permitted", Error;
+    InvalidSuppression = "invalid-suppression", Warning;
+    UnusedSuppression = "unused-suppression", Warning;
     UntrustedInput = "untrusted-input", Pedantic;
     ReasonAfterAnswer = "reason-after-answer", Pedantic;
+    SuppressionWithoutReason = "suppression-without-reason", Pedantic;
 }

@@ -42,6 +42,8 @@ pub struct Diagnostic {
     /// For an unknown name: the allowance that accepts it, for
     /// [`Allowed::allow`](crate::Allowed::allow).
     pub allow: Option<Allowance>,
+    /// The severity, if a configuration changes that of the code.
+    level: Option<Level>,
 }
 
 impl Diagnostic {
@@ -59,6 +61,7 @@ impl Diagnostic {
             help: None,
             fix: None,
             allow: None,
+            level: None,
         }
     }
 
@@ -163,9 +166,26 @@ impl Diagnostic {
         self
     }
 
-    /// Returns the severity.
+    /// Returns the severity: that of the code, unless it has been [set](Self::set_level).
     pub fn level(&self) -> Level {
-        self.code.level()
+        match self.level {
+            Some(level) => level,
+            None => self.code.level(),
+        }
+    }
+
+    /// Sets the severity, as a configuration does.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::Level;
+    /// use swml::diagnostic::{Code, Diagnostic};
+    /// let mut fault = Diagnostic::new(Code::EmptyList, Default::default(), "`parallel` is empty");
+    /// fault.set_level(Level::Warning);
+    /// assert!(fault.to_string().starts_with("warning: "));
+    /// ```
+    pub fn set_level(&mut self, level: Level) {
+        self.level = Some(level);
     }
 
     /// Returns the complete message without its severity, as the compiler shows it.
@@ -354,6 +374,44 @@ impl Report {
     /// ```
     pub fn retain(&mut self, is_wanted: impl FnMut(&Diagnostic) -> bool) {
         self.diagnostics.retain(is_wanted);
+    }
+
+    /// The same with access for changes, such as of the [level](Diagnostic::set_level).
+    pub fn retain_mut(&mut self, is_wanted: impl FnMut(&mut Diagnostic) -> bool) {
+        self.diagnostics.retain_mut(is_wanted);
+    }
+
+    /// Inserts located diagnostics in the order of the text, each before the first one of the report
+    /// that is located behind it.
+    ///
+    /// ```
+    /// use swml_language::diagnostic::{Code, Diagnostic, Report, Span};
+    /// let at = |start| {
+    ///     let mut fault = Diagnostic::new(Code::NoEffect, Default::default(), start.to_string());
+    ///     fault.at = Some(Span { start, end: start, line: 1, column: start + 1 });
+    ///     fault
+    /// };
+    /// let mut report: Report = [at(1), at(4)].into_iter().collect();
+    /// report.insert(vec![at(6), at(2)]);
+    /// let order: Vec<&str> = report.iter().map(|fault| fault.message.as_str()).collect();
+    /// assert_eq!(order, ["1", "2", "4", "6"]);
+    /// ```
+    pub fn insert(&mut self, mut located: Vec<Diagnostic>) {
+        if located.is_empty() {
+            return;
+        }
+        let start = |fault: &Diagnostic| fault.at.map_or(0, |at| at.start);
+        located.sort_by_key(start);
+        let mut located = located.into_iter().peekable();
+        let mut all = Vec::with_capacity(self.diagnostics.len() + located.len());
+        for fault in self.diagnostics.drain(..) {
+            while let Some(next) = located.next_if(|next| start(next) < start(&fault)) {
+                all.push(next);
+            }
+            all.push(fault);
+        }
+        all.extend(located);
+        self.diagnostics = all;
     }
 
     /// Converts the report to an error if it contains one.

@@ -11,9 +11,11 @@ use swml_language::{Code, Level};
 use super::client::Response;
 use super::expected::Expected;
 use super::problem::Problem;
-use crate::check_input::{CheckOptions, CheckResult, CheckedScript, Language, RuleOptions};
+use crate::check_input::{CheckResult, CheckedScript, Language, RuleOptions};
+use crate::config::Config;
 use crate::graph::shortened;
 use crate::input::{InputFormat, ScriptInput};
+use crate::judge;
 
 /// The media types of a script in a response.
 const CONTENT_TYPES: [&str; 3] = ["application/json", "application/yaml", "text/x-yaml"];
@@ -139,8 +141,8 @@ fn content_type(kind: Option<&str>) -> Problem {
 }
 
 fn script(input: ScriptInput, language: Language, rules: &RuleOptions) -> Answer {
-    let options = options(language, rules);
-    let (parsed, judged) = options.parse(&input);
+    let config = config(language, rules);
+    let (parsed, judged) = judge::parse(&input.text, input.format, &config);
     let is_right = judged.count(Level::Error) == 0;
     let parsed = parsed.filter(|_| is_right);
     let script = parsed.and_then(|parsed| CheckedScript::of(parsed, language));
@@ -151,20 +153,21 @@ fn script(input: ScriptInput, language: Language, rules: &RuleOptions) -> Answer
     }
 }
 
-fn options(language: Language, rules: &RuleOptions) -> CheckOptions {
-    CheckOptions {
-        language: Some(language),
-        from: None,
-        rules: rules.clone(),
+/// An answer is not a file, so no `swml.toml` applies to it.
+fn config(language: Language, rules: &RuleOptions) -> Config {
+    Config {
+        fixed_language: Some(language),
+        ..rules.config()
     }
 }
 
 /// JSON of a type that is not a script.
 fn typed(input: ScriptInput, ty: &'static Type, rules: &RuleOptions) -> Answer {
+    let config = config(Language::Calling, rules);
     let judged = match Parsed::json(&input.text) {
-        Ok(parsed) => rules.judge(&parsed, ty, Language::Calling, true),
+        Ok(parsed) => judge::judge_type(&parsed, ty, &config, Language::Calling, true),
         // says the same as of a script
-        Err(_) => options(Language::Calling, rules).parse(&input).1,
+        Err(_) => judge::parse(&input.text, input.format, &config).1,
     };
     Answer {
         judged: Some((input, judged)),

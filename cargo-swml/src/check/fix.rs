@@ -1,13 +1,13 @@
 //! `--fix`: applies the exact fixes that improve a script.
 
-use std::ops::Range;
-
 use swml_language::diagnostic::{Applicability, Diagnostic};
 
 use super::checked::Checked;
-use crate::check_input::{CheckOptions, CheckResult};
+use crate::config::Config;
+use crate::edit::{TextEdit, applied};
 use crate::file;
 use crate::input::ScriptInput;
+use crate::judge::{self, CheckResult};
 use crate::outcome::Failure;
 
 /// The maximum number of rounds, since a fix may reveal another one.
@@ -27,7 +27,7 @@ pub(super) type Most = Applicability;
 /// Corrects a script and its file.
 pub(super) fn apply_fixes(
     checked: &mut Checked,
-    options: &CheckOptions,
+    config: &Config,
     most: Most,
 ) -> Result<(), Failure> {
     let Some(path) = checked.input.path.clone() else {
@@ -37,7 +37,7 @@ pub(super) fn apply_fixes(
     let faults = checked.judged.report.iter().count();
     let mut round = Round {
         checked,
-        options,
+        config,
         tries: MOST_TRIES,
         edits: Vec::new(),
         text: String::new(),
@@ -57,7 +57,7 @@ pub(super) fn apply_fixes(
 /// The fixes of one text.
 struct Round<'c> {
     checked: &'c mut Checked,
-    options: &'c CheckOptions,
+    config: &'c Config,
     tries: usize,
     /// The original text.
     text: String,
@@ -77,7 +77,9 @@ impl Round<'_> {
         }
         // the next round needs fixes that were tested, too
         let language = self.checked.judged.language;
-        self.checked.judged = self.options.judge_as(&self.checked.input, language, true);
+        let input = &self.checked.input;
+        self.checked.judged =
+            judge::judge_as(&input.text, input.format, self.config, language, true);
         true
     }
 
@@ -106,9 +108,8 @@ impl Round<'_> {
             path: checked.input.path.clone(),
             ..checked.input
         };
-        let judged = self
-            .options
-            .judge_as(&input, checked.judged.language, false);
+        let language = checked.judged.language;
+        let judged = judge::judge_as(&input.text, input.format, self.config, language, false);
         if judged.unreadable || !judged.report.improves_on(&checked.judged.report) {
             return false;
         }
@@ -117,12 +118,6 @@ impl Round<'_> {
         self.edits = edits;
         true
     }
-}
-
-#[derive(Clone)]
-struct TextEdit {
-    range: Range<usize>,
-    text: String,
 }
 
 /// Returns the edits of all diagnostics, in order; of two that overlap the first.
@@ -146,16 +141,4 @@ fn edits(judged: &CheckResult, most: Most) -> Vec<TextEdit> {
         free
     });
     all
-}
-
-fn applied(text: &str, edits: &[TextEdit]) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut from = 0;
-    for edit in edits {
-        out.push_str(text.get(from..edit.range.start).unwrap_or_default());
-        out.push_str(&edit.text);
-        from = edit.range.end;
-    }
-    out.push_str(text.get(from..).unwrap_or_default());
-    out
 }

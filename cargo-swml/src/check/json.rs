@@ -26,6 +26,7 @@ fn file(checked: &Checked) -> Value {
         input,
         judged,
         fixed,
+        suppressed,
     } = checked;
     json!({
         "path": input.name,
@@ -34,6 +35,7 @@ fn file(checked: &Checked) -> Value {
             Language::Messaging => "messaging",
         },
         "fixed": fixed,
+        "suppressed": suppressed,
         "faults": judged.report.iter().map(|one| fault(one, &judged.secrets)).collect::<Vec<_>>(),
     })
 }

@@ -1,5 +1,6 @@
 //! `cargo swml check`: the diagnostics of scripts.
 
+mod add_suppressions;
 mod checked;
 pub(crate) mod excerpt;
 mod fix;
@@ -14,6 +15,7 @@ use swml_language::{Applicability, Level};
 
 use crate::check_input::CheckOptions;
 use crate::input;
+use crate::judge;
 use crate::outcome::{Failure, Outcome};
 use checked::Checked;
 
@@ -33,6 +35,17 @@ pub(crate) struct CheckArgs {
     /// With `--fix`: also apply fixes that are guesses or change what a script does
     #[arg(long, requires = "fix")]
     unsafe_fixes: bool,
+
+    /// Write a comment `# swml: ignore[code]` into YAML files for each diagnostic, with a reason
+    #[arg(
+        long,
+        value_name = "REASON",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "",
+        value_parser = add_suppressions::reason
+    )]
+    add_suppressions: Option<String>,
 
     /// Warnings count as errors
     #[arg(long)]
@@ -62,8 +75,12 @@ enum ReportFormat {
 const MANY: usize = 50;
 
 pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
-    if arguments.fix && arguments.paths.iter().any(|path| path.as_os_str() == "-") {
+    let stdin = arguments.paths.iter().any(|path| path.as_os_str() == "-");
+    if arguments.fix && stdin {
         return Err(fix::NoFile.into());
+    }
+    if arguments.add_suppressions.is_some() && stdin {
+        return Err(add_suppressions::NotAdded::NoFile.into());
     }
     let found = input::all(&arguments.paths);
     let progress = progress(found.len(), arguments.format);
@@ -90,14 +107,22 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
             left_out += 1;
             continue;
         }
-        let judged = arguments.options.judge(&input);
+        let config = arguments.options.config(&input)?;
+        let judged = judge::judge(&input.text, input.format, &config);
         let mut one = Checked {
             input,
             judged,
             fixed: 0,
+            suppressed: 0,
         };
         if let Some(most) = fix
-            && let Err(failure) = fix::apply_fixes(&mut one, &arguments.options, most)
+            && let Err(failure) = fix::apply_fixes(&mut one, &config, most)
+        {
+            progress.suspend(|| input::complain(&*failure));
+            missing += 1;
+        }
+        if let Some(reason) = &arguments.add_suppressions
+            && let Err(failure) = add_suppressions::add(&mut one, &config, reason)
         {
             progress.suspend(|| input::complain(&*failure));
             missing += 1;
@@ -174,6 +199,10 @@ fn summary(checked: &[Checked], errors: usize, warnings: usize, left_out: usize)
     let fixed = checked.iter().map(|one| one.fixed).sum::<usize>();
     if fixed > 0 {
         parts.push(format!("{} mended", counted(fixed, "fault")));
+    }
+    let suppressed = checked.iter().map(|one| one.suppressed).sum::<usize>();
+    if suppressed > 0 {
+        parts.push(format!("{} suppressed", counted(suppressed, "fault")));
     }
     let mut text = format!("{}: {}", counted(checked.len(), "script"), parts.join(", "));
     if checked.len() > 1 && errors + warnings > 0 {

@@ -22,6 +22,8 @@ use super::uri;
 pub(crate) struct Client {
     pub(crate) encoding: Encoding,
     pub(crate) abilities: Abilities,
+    /// It can report changes of files.
+    pub(crate) watches: bool,
     /// The folders of the workspace.
     pub(crate) folders: Vec<PathBuf>,
 }
@@ -33,6 +35,7 @@ impl Client {
         Self {
             encoding: encoding(capabilities),
             abilities: abilities(capabilities).unwrap_or_default(),
+            watches: watches(capabilities).unwrap_or_default(),
             folders: folders.filter_map(|folder| uri::path(&folder.uri)).collect(),
         }
     }
@@ -46,6 +49,11 @@ fn encoding(capabilities: &ClientCapabilities) -> Encoding {
         true => Encoding::Utf8,
         false => Encoding::Utf16,
     }
+}
+
+fn watches(capabilities: &ClientCapabilities) -> Option<bool> {
+    let workspace = capabilities.workspace.as_ref()?;
+    workspace.did_change_watched_files.as_ref()?.dynamic_registration
 }
 
 fn abilities(capabilities: &ClientCapabilities) -> Option<Abilities> {

@@ -12,6 +12,7 @@ use super::diagnostics::{self, diagnostic};
 use super::document::Document;
 use super::judged::Judged;
 use super::text::Encoding;
+use crate::suppress::insert::insert;
 
 /// The kind of the action that applies all safe fixes.
 pub(crate) const FIX_ALL: &str = "source.fixAll.swml";
@@ -62,6 +63,9 @@ pub(crate) fn actions(
     found.into_iter().map(CodeActionOrCommand::CodeAction).collect()
 }
 
+/// The maximum number of diagnostics of a range that can be suppressed one by one.
+const MOST_SUPPRESSED: usize = 8;
+
 struct Actions<'d> {
     document: &'d Document,
     judged: &'d Judged,
@@ -78,12 +82,8 @@ fn edit(fix: &Fix) -> Option<Edit> {
 
 impl<'d> Actions<'d> {
     fn quick_fixes(&self, range: &Range<usize>, found: &mut Vec<CodeAction>) {
-        let touches = |fault: &&Diagnostic| {
-            let at = diagnostics::range(self.document, fault);
-            at.start <= range.end && range.start <= at.end
-        };
         let mut codes: Vec<Code> = Vec::new();
-        for fault in self.judged.faults.iter().filter(touches) {
+        for fault in self.touched(range) {
             let Some(fix) = &fault.fix else { continue };
             let Some(edit) = edit(fix) else { continue };
             let is_safe = fix.applicability == Applicability::Safe;
@@ -94,6 +94,7 @@ impl<'d> Actions<'d> {
                 codes.push(fault.code);
             }
         }
+        self.suppressions(range, found);
         for code in codes {
             let all = self.safe(Some(code));
             if all.len() > 1 {
@@ -102,6 +103,34 @@ impl<'d> Actions<'d> {
                 found.push(self.action(title, kind, &[], all, None));
             }
         }
+    }
+
+    /// Adds the comments that suppress diagnostics.
+    fn suppressions(&self, range: &Range<usize>, found: &mut Vec<CodeAction>) {
+        let text = self.document.text.as_str();
+        let mut seen: Vec<(Code, usize)> = Vec::new();
+        for fault in self.touched(range).take(MOST_SUPPRESSED) {
+            let line = fault.at.map_or(0, |at| at.line);
+            if seen.contains(&(fault.code, line)) {
+                continue;
+            }
+            seen.push((fault.code, line));
+            let Some(edit) = insert(text, self.document.format, fault) else {
+                continue;
+            };
+            let title = format!("Suppress `{}` here", fault.code);
+            let edits = vec![(edit.range, edit.text)];
+            let kind = CodeActionKind::QUICKFIX;
+            found.push(self.action(title, kind, &[fault], edits, Some(false)));
+        }
+    }
+
+    /// Returns the diagnostics that a range touches.
+    fn touched<'r>(&'r self, range: &'r Range<usize>) -> impl Iterator<Item = &'d Diagnostic> + 'r {
+        self.judged.faults.iter().filter(|fault| {
+            let at = diagnostics::range(self.document, fault);
+            at.start <= range.end && range.start <= at.end
+        })
     }
 
     /// Returns the edits of all safe fixes, of one code or any; of two that overlap the first.

@@ -9,6 +9,7 @@ use swml_language::{Document as Calling, messaging};
 use super::names::Names;
 use super::syntax::{self, Tree};
 use super::text::{Encoding, Text};
+use crate::config::Config;
 use crate::input::InputFormat;
 
 /// A document of the client.
@@ -19,6 +20,8 @@ pub(crate) struct Document {
     pub(crate) text: Text,
     /// Whether it is a script whatever it contains: Rust names it.
     pub(crate) is_named: bool,
+    /// What `swml.toml` says for it.
+    pub(crate) config: Config,
     parts: Parts,
 }
 
@@ -37,6 +40,7 @@ impl Document {
             format,
             text: Text::new(text),
             is_named: false,
+            config: Config::default(),
             parts: Parts::default(),
         }
     }

@@ -9,7 +9,7 @@ use lsp_server::{Message, Notification, Request};
 use serde_json::{Value, json};
 
 use super::server::{Next, Server};
-use crate::check_input::CheckOptions;
+use crate::config::ConfigSource;
 
 /// A generator of numbers (xorshift).
 struct Random(u64);
@@ -125,7 +125,7 @@ impl Session {
     fn new(text: &str, yaml: bool, utf16: bool) -> Self {
         let encodings = if utf16 { json!(["utf-16"]) } else { json!(["utf-8"]) };
         let mut session = Self {
-            server: Server::new(CheckOptions::default()),
+            server: Server::new(ConfigSource::None),
             client: Client {
                 text: text.to_owned(),
                 utf16,

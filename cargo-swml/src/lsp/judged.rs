@@ -7,8 +7,8 @@ use swml_language::{Code, Diagnostic, Span};
 
 use super::document::Document;
 use super::recover;
-use crate::check_input::{CheckOptions, CheckResult};
 use crate::input::InputFormat;
+use crate::judge::judge_parsed;
 
 /// The diagnostics of a document.
 pub(crate) struct Judged {
@@ -16,7 +16,7 @@ pub(crate) struct Judged {
 }
 
 /// Judges a document; `verify` tests the exact fixes, which takes a check for each.
-pub(crate) fn judge(document: &Document, options: &CheckOptions, verify: bool) -> Judged {
+pub(crate) fn judge(document: &Document, verify: bool) -> Judged {
     let text = document.text.as_str();
     let parsed = match document.format {
         InputFormat::Json => Parsed::json(text),
@@ -24,7 +24,7 @@ pub(crate) fn judge(document: &Document, options: &CheckOptions, verify: bool) -
     };
     let error = match parsed {
         Ok(parsed) => {
-            let CheckResult { report, .. } = options.judge_parsed(&parsed, verify);
+            let report = judge_parsed(&parsed, &document.config, verify).report;
             return Judged {
                 faults: report.into_iter().collect(),
             };
@@ -38,7 +38,7 @@ pub(crate) fn judge(document: &Document, options: &CheckOptions, verify: bool) -
         faults.push(syntax_fault(why, error.at()));
     }
     let parsed = recover::parsed(text, document.tree(), document.format);
-    let CheckResult { report, .. } = options.judge_parsed(&parsed, false);
+    let report = judge_parsed(&parsed, &document.config, false).report;
     let broken: Vec<(usize, usize)> = faults
         .iter()
         .filter_map(|fault| fault.at.map(|at| (at.start, at.end)))
@@ -46,6 +46,10 @@ pub(crate) fn judge(document: &Document, options: &CheckOptions, verify: bool) -
     let mut own = 0;
     for mut fault in report {
         let Some(at) = fault.at else { continue };
+        // what it suppresses may be in the part that cannot be read
+        if fault.code == Code::UnusedSuppression {
+            continue;
+        }
         // both are in the order of the text
         while broken.get(own).is_some_and(|(_, end)| *end < at.start) {
             own += 1;

@@ -29,7 +29,9 @@ mod text;
 mod uri;
 mod walk;
 
-use crate::check_input::CheckOptions;
+use std::path::PathBuf;
+
+use crate::config::ConfigSource;
 use crate::outcome::{Failure, Outcome};
 
 /// Serves editors: a language server for scripts in JSON and YAML, over standard input and output
@@ -40,8 +42,16 @@ pub(crate) struct LspArgs {
     /// Accepted for editors that pass it; there is no other transport
     #[arg(long)]
     stdio: bool,
+
+    /// The configuration of all scripts; by default the nearest `swml.toml` in the folder of each
+    /// script or above it
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
-pub(crate) fn run(_: &LspArgs) -> Result<Outcome, Failure> {
-    stdio::serve(CheckOptions::default())
+pub(crate) fn run(arguments: &LspArgs) -> Result<Outcome, Failure> {
+    stdio::serve(match &arguments.config {
+        Some(path) => ConfigSource::File(path.clone()),
+        None => ConfigSource::Nearest,
+    })
 }

@@ -7,8 +7,8 @@ use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response}
 use lsp_types::{
     CompletionResponse, DidChangeTextDocumentParams, DidCloseTextDocumentParams,
     DidOpenTextDocumentParams, DocumentHighlight, DocumentSymbolResponse, Hover, HoverContents,
-    InitializeParams, InitializeResult, Location, MarkupContent, MarkupKind,
-    PrepareRenameResponse, PublishDiagnosticsParams, SemanticTokens, ServerInfo, TextDocumentItem,
+    InitializeParams, InitializeResult, Location, MarkupContent, MarkupKind, MessageType,
+    PrepareRenameResponse, PublishDiagnosticsParams, SemanticTokens, ServerInfo, ShowMessageParams, TextDocumentItem,
     TextDocumentPositionParams, Uri,
 };
 use serde_json::Value;
@@ -21,7 +21,7 @@ use super::{
     completion, definition, diagnostics, document_symbol, hover, recognize, rename,
     semantic_tokens, uri,
 };
-use crate::check_input::CheckOptions;
+use crate::config::{Config, ConfigSource, Configs};
 use crate::input::InputFormat;
 
 /// The state of the protocol.
@@ -45,7 +45,10 @@ pub(crate) struct Server {
     reported: HashSet<String>,
     /// The files that Rust sources name, by folder.
     named: HashMap<PathBuf, HashSet<PathBuf>>,
-    options: CheckOptions,
+    source: ConfigSource,
+    configs: Configs,
+    /// The last error in a configuration, which the client has shown.
+    config_error: Option<String>,
     outgoing: Vec<Message>,
 }
 
@@ -89,7 +92,7 @@ fn json(value: impl serde::Serialize) -> Answer {
 const NOTHING: Answer = Ok(Value::Null);
 
 impl Server {
-    pub(crate) fn new(options: CheckOptions) -> Self {
+    pub(crate) fn new(source: ConfigSource) -> Self {
         Self {
             phase: Phase::New,
             client: Client::default(),
@@ -97,7 +100,9 @@ impl Server {
             changed: BTreeSet::new(),
             reported: HashSet::new(),
             named: HashMap::new(),
-            options,
+            configs: Configs::new(source.clone()),
+            source,
+            config_error: None,
             outgoing: Vec::new(),
         }
     }
@@ -153,7 +158,7 @@ impl Server {
                 continue;
             };
             let params = if document.is_script() {
-                let judged = judge(document, &self.options, false);
+                let judged = judge(document, false);
                 self.reported.insert(key);
                 diagnostics::published(document, &judged.faults, self.client.encoding)
             } else if self.reported.remove(&key) {
@@ -243,6 +248,7 @@ impl Server {
                 let params: DidCloseTextDocumentParams = self::params(params)?;
                 self.close(params.text_document.uri);
             }
+            "initialized" => self.watch(),
             // a Rust source or a configuration may have changed
             "textDocument/didSave"
             | "workspace/didChangeConfiguration"
@@ -272,6 +278,7 @@ impl Server {
         };
         let mut document = Document::new(uri, version, format, text);
         document.is_named = language_id == "swml" || self.is_named(&document);
+        document.config = self.config(&document);
         self.documents.insert(key.clone(), document);
         self.changed.insert(key);
     }
@@ -301,14 +308,55 @@ impl Server {
         named.contains(&uri::normal(&path))
     }
 
+    /// Returns the configuration of a document on disk, and shows an error in it once.
+    fn config(&mut self, document: &Document) -> Config {
+        let path = uri::path(&document.uri);
+        let Some(path) = path else {
+            return Config::default();
+        };
+        match self.configs.for_path(Some(&path)) {
+            Ok(config) => config,
+            Err(error) => {
+                let message = error.to_string();
+                if self.config_error.as_ref() != Some(&message) {
+                    let params = ShowMessageParams {
+                        typ: MessageType::ERROR,
+                        message: message.clone(),
+                    };
+                    let method = "window/showMessage".to_owned();
+                    self.outgoing.push(Notification::new(method, params).into());
+                    self.config_error = Some(message);
+                }
+                Config::default()
+            }
+        }
+    }
+
+    /// Asks the client to report changes of configurations.
+    fn watch(&mut self) {
+        if !self.client.watches {
+            return;
+        }
+        let params = serde_json::json!({"registrations": [{
+            "id": "configuration",
+            "method": "workspace/didChangeWatchedFiles",
+            "registerOptions": {"watchers": [{"globPattern": "**/swml.toml"}]}
+        }]});
+        let id = RequestId::from("watch".to_owned());
+        let method = "client/registerCapability".to_owned();
+        self.outgoing.push(Request::new(id, method, params).into());
+    }
+
     /// Forgets what was read of files, and judges all documents again.
     fn refresh(&mut self) {
         self.named.clear();
+        self.configs = Configs::new(self.source.clone());
         self.changed.extend(self.documents.keys().cloned());
         let keys: Vec<String> = self.documents.keys().cloned().collect();
         for key in keys {
             if let Some(mut document) = self.documents.remove(&key) {
                 document.is_named = document.is_named || self.is_named(&document);
+                document.config = self.config(&document);
                 self.documents.insert(key, document);
             }
         }
@@ -337,8 +385,13 @@ impl Server {
             return NOTHING;
         };
         let byte = self.byte(document, at.position);
-        let options = &self.options;
-        let declared = |scope: &str| options.declared(scope).to_vec();
+        let config = &document.config;
+        let declared = |scope: &str| match scope {
+            "vars" => config.vars.clone().unwrap_or_default(),
+            "envs" => config.envs.clone().unwrap_or_default(),
+            "params" => config.params.clone().unwrap_or_default(),
+            _ => Vec::new(),
+        };
         let (abilities, encoding) = (self.client.abilities, self.client.encoding);
         let items = completion::complete(document, byte, abilities, encoding, &declared);
         json(CompletionResponse::Array(items))
@@ -445,7 +498,7 @@ impl Server {
             range: document.text.bytes(params.range, encoding),
             only: params.context.only,
         };
-        let judged = judge(document, &self.options, true);
+        let judged = judge(document, true);
         json(actions(document, &judged, &wanted, encoding))
     }
 

@@ -8,11 +8,11 @@ use std::thread;
 use lsp_server::{Message, RequestId};
 
 use super::server::{Next, Server};
-use crate::check_input::CheckOptions;
+use crate::config::ConfigSource;
 use crate::outcome::{Failure, Outcome};
 
 /// Serves one client until it exits.
-pub(crate) fn serve(options: CheckOptions) -> Result<Outcome, Failure> {
+pub(crate) fn serve(source: ConfigSource) -> Result<Outcome, Failure> {
     let (sender, receiver) = mpsc::channel();
     // reading goes on while a request is answered, so that it can be cancelled
     thread::spawn(move || {
@@ -30,7 +30,7 @@ pub(crate) fn serve(options: CheckOptions) -> Result<Outcome, Failure> {
             }
         }
     });
-    let mut server = Server::new(options);
+    let mut server = Server::new(source);
     let mut queue = Queue {
         receiver,
         waiting: VecDeque::new(),

@@ -93,7 +93,7 @@ pub(crate) fn run(arguments: &RehearseArgs) -> Result<Outcome, Failure> {
         }
     }
     let input = input::one(&arguments.path, arguments.options.from)?;
-    let (parsed, judged) = arguments.options.parse(&input);
+    let (parsed, judged) = arguments.options.parse(&input)?;
     if !judged.report.is_clean() {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }

@@ -106,3 +106,38 @@ fn a_diagnostic_has_all_its_parts() {
     assert!(href.ends_with("/guide/errors/index.html#unreachable"), "{href}");
     assert_eq!(of("legacy-form")["tags"], json!([2]));
 }
+
+/// `swml.toml` and comments apply as in `check`; the server reads the file again when it changes.
+#[test]
+fn configurations_and_comments_apply() {
+    let folder = tempfile::tempdir().unwrap();
+    let config = folder.path().join("swml.toml");
+    std::fs::write(&config, "levels.unknown-word = 'off'\ndeclare.vars = ['account']\n").unwrap();
+    let uri = format!("file://{}/a.yaml", folder.path().display());
+    let text = "sections:\n  main:\n    - sleep: '5'\n    - hangup: {reason: late}\n|";
+    let mut editor = Editor::new(&uri, text);
+    let codes = |faults: Vec<String>| -> Vec<String> {
+        let code = |fault: &String| fault.split(' ').next().unwrap().to_owned();
+        faults.iter().map(code).collect()
+    };
+    assert_eq!(codes(editor.faults()), ["legacy-form"]);
+    let actions = editor.actions("'5'", None);
+    let suppress = actions.iter().find(|action| action["title"] == "Suppress `legacy-form` here");
+    let edit = suppress.unwrap_or_else(|| panic!("{actions:#?}"))["edit"].clone();
+    editor.apply(&edit);
+    assert!(editor.text.contains("    # swml: ignore[legacy-form]\n    - sleep"), "{}", editor.text);
+    assert!(!codes(editor.faults()).contains(&"legacy-form".to_owned()));
+    editor.set("sections:\n  main:\n    - play: {url: '%{vars.a|}'}\n");
+    assert_eq!(editor.labels(), ["account"]);
+    std::fs::write(&config, "").unwrap();
+    editor.client.note("workspace/didChangeWatchedFiles", json!({"changes": []}));
+    editor.set(text);
+    assert!(codes(editor.faults()).contains(&"unknown-word".to_owned()));
+    // an error in it is shown, once
+    std::fs::write(&config, "levels = 1").unwrap();
+    editor.client.note("workspace/didChangeWatchedFiles", json!({"changes": []}));
+    editor.client.note("workspace/didChangeWatchedFiles", json!({"changes": []}));
+    let shown = editor.client.arrived();
+    let messages = shown.iter().filter_map(|params| params["message"].as_str());
+    assert_eq!(messages.filter(|text| text.contains("swml.toml:1:10")).count(), 1, "{shown:#?}");
+}

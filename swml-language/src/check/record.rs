@@ -10,7 +10,9 @@ use crate::rules::dispatch::object_rule;
 use crate::rules::duplicate_property::{self, first_of_each};
 use crate::rules::object_context::{FoundEntries, ObjectContext};
 use crate::rules::unknown_property::{self, Guess, unknown_property};
-use crate::rules::{legacy_form, missing_property, nothing_without, undocumented, word};
+use crate::rules::{
+    legacy_form, missing_property, not_permitted, nothing_without, undocumented, word,
+};
 use crate::schema::{Field, Lookup, RecordType, Taken};
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Flow, Node, Place};
@@ -316,6 +318,7 @@ impl<'t> Checker<'t> {
         field: &'static Field,
         scope: &ObjectContext<'_, 't>,
     ) {
+        not_permitted::property(&mut self.cx, entry, record.name, field.name);
         let taken = field.taken(&entry.value);
         let reported = field.constraints.undocumented
             || matches!(taken, Some(Taken::Undocumented | Taken::Variable));

@@ -4,7 +4,7 @@ use super::Checker;
 use super::expected::Expected;
 use crate::legacy;
 use crate::rules::context::ScopeStep;
-use crate::rules::{flow, step_shape, undocumented};
+use crate::rules::{flow, not_permitted, step_shape, undocumented};
 use crate::schema::{MethodSet, MethodSpec, RecordType, Type};
 use crate::tree::{Entry, Place};
 
@@ -66,6 +66,7 @@ impl<'t> Checker<'t> {
         if callee && !method.constraints.callee {
             step_shape::not_for_callee(&mut self.cx, entry, method, methods);
         }
+        not_permitted::method(&mut self.cx, entry, method.name);
         flow::meet(&mut self.cx, method.name, &entry.value);
         let own = self.variables.statement(method.name, &entry.value);
         if own {

@@ -9,6 +9,7 @@ mod parsed;
 mod part;
 mod ranges;
 mod removal;
+mod trivia;
 mod verify;
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -18,6 +19,7 @@ use crate::diagnostic::{Fix, Report};
 use crate::tree::Place;
 
 pub use parsed::Parsed;
+pub use trivia::Trivia;
 
 /// Functions for tests of other crates that compare with other JSON readers.
 #[doc(hidden)]

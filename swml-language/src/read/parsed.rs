@@ -1,6 +1,9 @@
 //! A text as a tree, before it is checked.
 
+use std::ops::Range;
+
 use super::ranges::Ranges;
+use super::trivia::Trivia;
 use super::{json, lines};
 use crate::allow::Allowed;
 use crate::check::{Dialect, check_allowing};
@@ -152,9 +155,67 @@ impl<'t> Parsed<'t> {
         report
     }
 
+    /// Locates the secrets of a report without diagnostics, which [`check`](Self::check) does not.
+    ///
+    /// ```
+    /// use swml_language::read::Parsed;
+    /// use swml_language::{Allowed, Document};
+    /// let parsed = Parsed::json(r#"{"sections":{"main":[{"answer":{"password":"1234"}}]}}"#)?;
+    /// let mut report = parsed.check(&Document::LANGUAGE.document, &Allowed::none(), false);
+    /// assert_eq!(report.secrets().count(), 0);
+    /// parsed.locate_secrets(&mut report);
+    /// assert_eq!(report.secrets().count(), 1);
+    /// # Ok::<(), swml_language::error::SyntaxError>(())
+    /// ```
+    pub fn locate_secrets(&self, report: &mut Report) {
+        let (ranges, _) = self.ranges(report.secret_places().collect());
+        let mut lines = lines::Lines::new(self.text);
+        for secret in report.secrets_mut() {
+            secret.at = ranges
+                .of(secret.place)
+                .map(|(start, end)| lines.span(start, end));
+        }
+    }
+
+    /// Returns the comments of a YAML text, and the texts in it that have several lines. JSON has
+    /// neither.
+    ///
+    /// ```
+    /// # #[cfg(feature = "yaml")] {
+    /// use swml_language::read::Parsed;
+    /// let text = "a: 'b # c' # d\n";
+    /// let trivia = Parsed::yaml(text)?.trivia();
+    /// assert_eq!(&text[trivia.comments[0].clone()], "# d");
+    /// # }
+    /// # Ok::<(), swml_language::error::SyntaxError>(())
+    /// ```
+    pub fn trivia(&self) -> Trivia {
+        match self.dialect {
+            #[cfg(feature = "yaml")]
+            Dialect::Yaml => super::yaml::trivia(self.text),
+            _ => Trivia::default(),
+        }
+    }
+
     /// Returns the text.
     pub fn text(&self) -> &'t str {
         self.text
+    }
+
+    /// Returns the spans of some ranges of the text, in bytes.
+    ///
+    /// ```
+    /// use swml_language::read::Parsed;
+    /// let parsed = Parsed::json("{\n}")?;
+    /// assert_eq!(parsed.spans_of(&[2..3])[0].to_string(), "2:1");
+    /// # Ok::<(), swml_language::error::SyntaxError>(())
+    /// ```
+    pub fn spans_of(&self, ranges: &[Range<usize>]) -> Vec<Span> {
+        let mut lines = lines::Lines::new(self.text);
+        let spans = ranges.iter();
+        spans
+            .map(|range| lines.span(range.start, range.end))
+            .collect()
     }
 
     /// Returns the spans of some places of the tree.

@@ -7,6 +7,7 @@ mod bytes;
 mod places;
 mod ranges;
 mod scalar;
+mod trivia;
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -18,6 +19,7 @@ use super::elements::{Counter, Counts, Elements};
 use crate::tree::{Content, Entry, Node, Place};
 use bytes::Bytes;
 pub(super) use places::ranges;
+pub(super) use trivia::trivia;
 
 /// The maximum nesting of a text, as in JSON.
 const DEEPEST: usize = 128;

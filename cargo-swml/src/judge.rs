@@ -1,0 +1,217 @@
+//! The diagnostics of a text, under a configuration.
+
+use swml_language::error::SyntaxError;
+use swml_language::read::Parsed;
+use swml_language::schema::Type;
+use swml_language::tree::Place;
+use swml_language::{Allowance, Code, Diagnostic, Level, Report, Span};
+
+use crate::config::Config;
+use crate::input::InputFormat;
+use crate::language::Language;
+use crate::suppress::Suppressions;
+
+/// The result for a text.
+pub(crate) struct CheckResult {
+    pub(crate) language: Language,
+    /// The diagnostics, in source order.
+    pub(crate) report: Report,
+    /// The places of passwords and tokens, sorted and disjoint.
+    pub(crate) secrets: Vec<Span>,
+    /// Whether the text is neither JSON nor YAML.
+    pub(crate) unreadable: bool,
+}
+
+impl CheckResult {
+    pub(crate) fn count(&self, level: Level) -> usize {
+        count(&self.report, level)
+    }
+}
+
+fn count(report: &Report, level: Level) -> usize {
+    report.iter().filter(|fault| fault.level() == level).count()
+}
+
+/// Checks a text. The levels and suppressions of the configuration and the text are applied, and
+/// the exact fixes are verified.
+pub(crate) fn judge(text: &str, format: InputFormat, config: &Config) -> CheckResult {
+    parse(text, format, config).1
+}
+
+/// Reads and checks a text. It builds no typed values, since a check does not need them.
+pub(crate) fn parse<'t>(
+    text: &'t str,
+    format: InputFormat,
+    config: &Config,
+) -> (Option<Parsed<'t>>, CheckResult) {
+    match read(text, format) {
+        Ok(parsed) => {
+            let judged = judge_parsed(&parsed, config, true);
+            (Some(parsed), judged)
+        }
+        Err(error) => (None, unreadable(&error, config)),
+    }
+}
+
+/// Checks a text in a language; `verify` tests the exact fixes.
+pub(crate) fn judge_as(
+    text: &str,
+    format: InputFormat,
+    config: &Config,
+    language: Language,
+    verify: bool,
+) -> CheckResult {
+    match read(text, format) {
+        Ok(parsed) => judge_type(
+            &parsed,
+            &language.table().document,
+            config,
+            language,
+            verify,
+        ),
+        Err(error) => unreadable(&error, config),
+    }
+}
+
+/// Judges a value of a type.
+pub(crate) fn judge_type(
+    parsed: &Parsed<'_>,
+    ty: &'static Type,
+    config: &Config,
+    language: Language,
+    verify: bool,
+) -> CheckResult {
+    let suppressions = Suppressions::of(parsed);
+    let report = verdict(parsed, ty, config, &suppressions, verify);
+    finish(parsed, config, suppressions, language, report)
+}
+
+fn read(text: &str, format: InputFormat) -> Result<Parsed<'_>, SyntaxError> {
+    match format {
+        InputFormat::Json => Parsed::json(text),
+        InputFormat::Yaml => Parsed::yaml(text),
+    }
+}
+
+/// Checks a text that has been read; `verify` tests the exact fixes.
+pub(crate) fn judge_parsed(parsed: &Parsed<'_>, config: &Config, verify: bool) -> CheckResult {
+    let suppressions = Suppressions::of(parsed);
+    let verdict = |language: Language, verify| {
+        let ty = &language.table().document;
+        self::verdict(parsed, ty, config, &suppressions, verify)
+    };
+    let (language, report) = match config.fixed_language {
+        Some(language) => (language, verdict(language, verify)),
+        None => {
+            let (language, report) = fitting(config, &|language| verdict(language, false));
+            // testing the fixes takes another check
+            match verify && report.iter().any(|fault| fault.fix.is_some()) {
+                true => (language, verdict(language, true)),
+                false => (language, report),
+            }
+        }
+    };
+    finish(parsed, config, suppressions, language, report)
+}
+
+/// Returns the language that a script fits, and its diagnostics: the configured language or that
+/// of calls, unless the other one fits better.
+fn fitting(config: &Config, verdict: &dyn Fn(Language) -> Report) -> (Language, Report) {
+    let first = config.language.unwrap_or(Language::Calling);
+    let found = verdict(first);
+    if count(&found, Level::Error) == 0 {
+        return (first, found);
+    }
+    let second = first.other();
+    let other = verdict(second);
+    match strangeness(&other, second) < strangeness(&found, first) {
+        true => (second, other),
+        false => (first, found),
+    }
+}
+
+/// Returns the diagnostics of the checker, before levels and suppressions apply.
+fn verdict(
+    parsed: &Parsed<'_>,
+    ty: &'static Type,
+    config: &Config,
+    suppressions: &Suppressions,
+    verify: bool,
+) -> Report {
+    // a suppressed pedantic diagnostic is not unused because it was not requested
+    let pedantic = config.checks_pedantic() || suppressions.name_pedantic();
+    parsed.check(ty, &config.allowed(pedantic), verify)
+}
+
+/// Measures how badly a script fits a language. The methods decide: an unknown method is not
+/// checked further, so the wrong language finds fewer errors. A misspelled method counts less.
+fn strangeness(report: &Report, language: Language) -> [usize; 3] {
+    let all = report.iter();
+    let unknown: Vec<_> = all
+        .filter(|fault| fault.code == Code::UnknownMethod)
+        .collect();
+    let methods = language.table().methods;
+    let is_strange = |fault: &&&Diagnostic| {
+        let name = fault.allow.as_ref().map_or("", Allowance::name);
+        methods.meant(name).is_none()
+    };
+    let strange = unknown.iter().filter(is_strange).count();
+    [strange, unknown.len(), count(report, Level::Error)]
+}
+
+/// Applies suppressions and levels.
+fn finish(
+    parsed: &Parsed<'_>,
+    config: &Config,
+    suppressions: Suppressions,
+    language: Language,
+    mut report: Report,
+) -> CheckResult {
+    if report.is_clean() && !suppressions.is_empty() {
+        // their own diagnostics are shown with the lines around them
+        parsed.locate_secrets(&mut report);
+    }
+    let secrets = merged(report.secrets().collect());
+    let found = suppressions.apply(&mut report);
+    report.retain_mut(|fault| config.reports(fault));
+    report.insert(
+        found
+            .into_iter()
+            .filter_map(|mut fault| config.reports(&mut fault).then_some(fault))
+            .collect(),
+    );
+    CheckResult {
+        language,
+        report,
+        secrets,
+        unreadable: false,
+    }
+}
+
+/// Merges overlapping and adjacent ranges, in order.
+fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable_by_key(|span| span.start);
+    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match merged.last_mut() {
+            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
+            _ => merged.push(span),
+        }
+    }
+    merged
+}
+
+/// The result for a text that is neither JSON nor YAML.
+fn unreadable(error: &SyntaxError, config: &Config) -> CheckResult {
+    let (format, why) = (error.format(), error.why());
+    let why = format!("the text is not valid {format}: {why}");
+    let mut fault = Diagnostic::new(Code::Syntax, Place::default(), why);
+    fault.at = Some(error.at());
+    let language = config.fixed_language.or(config.language);
+    CheckResult {
+        language: language.unwrap_or(Language::Calling),
+        report: std::iter::once(fault).collect(),
+        secrets: Vec::new(),
+        unreadable: true,
+    }
+}
