@@ -49,7 +49,7 @@ fn yaml() {
     of_main("    - connect:\n        call_state_events: [ringing, a|]\n", &["answered"]);
     of_main("    - connect:\n        call_state_events:\n          - a|\n", &["answered"]);
     of_main("    - connect:\n        answer_on_bridge: t|\n", &["true"]);
-    of_main("    - connect:\n        encryption man|\n", &["mandatory"]);
+    of_main("    - connect:\n        to: '+1'\n        encryption man|\n", &["mandatory"]);
     // labels, sections
     of_main("    - label: again\n    - goto: {label: |}\n", &["again"]);
     of_main("    - label: again\n    - goto:\n        label: a|\n", &["again"]);
