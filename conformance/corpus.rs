@@ -56,6 +56,12 @@ fn corpus() -> Option<Vec<Found>> {
     Some(lines.map(found).collect())
 }
 
+/// Returns the name and the text of each script.
+pub(crate) fn texts() -> impl Iterator<Item = (String, String)> {
+    let scripts = corpus().unwrap_or_default().into_iter();
+    scripts.map(|script| (script.file, script.text))
+}
+
 /// Each difference from the schema must be listed, with every code; and each listed one must exist.
 fn judge<S: Script>(scripts: &[Found]) -> Vec<String> {
     let mut failures = Vec::new();

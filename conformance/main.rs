@@ -3,7 +3,9 @@
 //! - [`facts`]: the table against a digest of SignalWire's schemas;
 //! - [`generated`]: documents made from the table against the schemas themselves;
 //! - [`corpus`]: documents that others wrote;
-//! - [`pairs`]: scripts with one fault each, on every road.
+//! - [`pairs`]: scripts with one fault each, on every road;
+//! - [`formatted`]: the formatter of JSON and YAML;
+//! - [`json_schema`]: the JSON Schema of `cargo swml schema` against the checker.
 //!
 //! All of it is in `../shared`, outside of the repository. Without it, each test prints that it was
 //! skipped.
@@ -19,14 +21,18 @@
     clippy::indexing_slicing
 )]
 
+mod cases;
 mod corpus;
 mod differences;
 mod examples;
 mod facts;
 mod fixes;
+mod formatted;
 mod generated;
+mod json_schema;
 mod language;
 mod pairs;
+mod schema_differences;
 
 use std::io::Write;
 use std::path::Path;

@@ -55,7 +55,7 @@ impl CheckedScript {
 }
 
 /// Parameters of the reader besides the text.
-#[derive(clap::Args)]
+#[derive(Default, clap::Args)]
 pub(crate) struct CheckOptions {
     /// The language of the scripts; by default the one that each fits
     #[arg(long)]
@@ -102,7 +102,7 @@ impl ConfigOptions {
 }
 
 /// The options that decide what is a fault.
-#[derive(Clone, clap::Args)]
+#[derive(Clone, Default, clap::Args)]
 pub(crate) struct RuleOptions {
     /// A method that the platform has and this tool does not: its name, or the path in a message
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]

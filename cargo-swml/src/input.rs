@@ -8,7 +8,7 @@ use swml_language::check::format::visible;
 
 /// The format of a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum InputFormat {
+pub enum InputFormat {
     /// JSON
     Json,
     /// YAML

@@ -18,6 +18,8 @@ mod graph;
 #[allow(clippy::expect_used)]
 mod growth;
 mod input;
+#[doc(hidden)]
+pub mod json_schema;
 mod judge;
 mod language;
 #[cfg(feature = "lsp")]
@@ -34,6 +36,9 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
+
+pub use format::text::{FormatError, format_text};
+pub use input::InputFormat;
 
 use config::ConfigError;
 use outcome::Outcome;
@@ -63,6 +68,7 @@ enum Command {
     #[cfg(feature = "lsp")]
     Lsp(lsp::LspArgs),
     Rehearse(Box<rehearse::RehearseArgs>),
+    Schema(json_schema::SchemaArgs),
 }
 
 /// Runs the program on its arguments.
@@ -85,6 +91,7 @@ pub fn main() -> ExitCode {
         #[cfg(feature = "lsp")]
         Command::Lsp(arguments) => lsp::run(arguments),
         Command::Rehearse(arguments) => rehearse::run(arguments),
+        Command::Schema(arguments) => json_schema::run(arguments),
     };
     match ended {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

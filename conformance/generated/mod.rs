@@ -3,7 +3,7 @@
 
 mod choices;
 mod converted;
-mod json;
+pub(crate) mod json;
 mod macros;
 mod make;
 mod mutate;
@@ -112,6 +112,33 @@ fn runner(cases: usize) -> TestRunner {
     config.failure_persistence = None;
     config.max_shrink_iters = 20_000;
     TestRunner::new(config)
+}
+
+/// Visits random documents, each with a variant that has one error.
+pub(crate) fn each<S: Script>(visit: &mut dyn FnMut(&Node<'static>)) {
+    let table = Table::of(&S::LANGUAGE.document);
+    let mut properties = Vec::new();
+    for &record in &table.records {
+        properties.extend(documented(record).map(|field| Property { record, field }));
+    }
+    let visit = RefCell::new(visit);
+    for &property in &properties {
+        let route = Route::new(&table.records, property);
+        let documents = made(S::LANGUAGE, &route);
+        let visited = runner(DOCUMENTS / properties.len()).run(&documents, |made| {
+            let mut visit = visit.borrow_mut();
+            visit(&made.node);
+            let numbers: Vec<u16> = made.numbers.iter().rev().copied().collect();
+            let mut choices = Choices::new(&numbers);
+            if let Some((_, broken)) =
+                mutate::broken(&made.node, &S::LANGUAGE.document, &mut choices)
+            {
+                visit(&broken);
+            }
+            Ok(())
+        });
+        visited.expect("nothing fails");
+    }
 }
 
 /// A document, the numbers it was drawn from, and its JSON.

@@ -1,6 +1,6 @@
 //! Finds and replaces the scripts in a Rust file.
 
-use proc_macro2::{Delimiter, Punct, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Punct, TokenStream, TokenTree};
 
 use super::tokens::{Group, Unclear, too_deep};
 use super::{comments, layout};
@@ -47,11 +47,12 @@ impl Skipped {
     }
 }
 
-/// Formats the scripts of a file; line ends are preserved.
-pub(super) fn format(text: &str) -> Formatted {
+/// Formats the scripts of a file, in the macros of the crate and in further ones; line ends are
+/// preserved.
+pub(super) fn format(text: &str, macros: &[String]) -> Formatted {
     let ends = text.matches('\n').count();
     if ends > 0 && text.matches("\r\n").count() == ends {
-        let mut formatted = plain(&text.replace("\r\n", "\n"));
+        let mut formatted = plain(&text.replace("\r\n", "\n"), macros);
         formatted.text = formatted.text.replace('\n', "\r\n");
         // carriage returns shift places by one for each line; both are sorted
         let mut ends = text.match_indices("\r\n").map(|(at, _)| at).peekable();
@@ -64,17 +65,17 @@ pub(super) fn format(text: &str) -> Formatted {
         }
         return formatted;
     }
-    plain(text)
+    plain(text, macros)
 }
 
-fn plain(text: &str) -> Formatted {
+fn plain(text: &str, macros: &[String]) -> Formatted {
     let mut left = Vec::new();
     let mut out = String::with_capacity(text.len());
     let mut written = 0;
     match parse(text) {
         Ok(file) => {
             let mut indentation = Indentation::default();
-            for found in scripts(file) {
+            for found in scripts(file, macros) {
                 let at = found.span().byte_range();
                 match script(text, &found, indentation.at(text, at.start)) {
                     Ok(new) => {
@@ -140,20 +141,23 @@ impl Indentation {
 
 /// Returns the body of every script of a file, including the braces, in order. A script in the Rust
 /// code of another is skipped.
-fn scripts(file: TokenStream) -> Vec<proc_macro2::Group> {
+fn scripts(file: TokenStream, macros: &[String]) -> Vec<proc_macro2::Group> {
     let mut found = Vec::new();
     let mut last: [Option<TokenTree>; 2] = [None, None];
+    let is_known = |name: &Ident| {
+        MACROS.iter().any(|known| name == known) || macros.iter().any(|known| name == known)
+    };
     for tree in file {
         if let TokenTree::Group(group) = &tree {
             let is_script = matches!(
                 &last,
                 [Some(TokenTree::Ident(name)), Some(TokenTree::Punct(mark))]
-                    if mark.as_char() == '!' && MACROS.iter().any(|known| name == known)
+                    if mark.as_char() == '!' && is_known(name)
             );
             if is_script {
                 found.push(group.clone());
             } else {
-                found.extend(scripts(group.stream()));
+                found.extend(scripts(group.stream(), macros));
             }
         }
         let [_, second] = last;

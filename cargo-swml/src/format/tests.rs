@@ -4,8 +4,12 @@ use std::path::Path;
 
 use proc_macro2::TokenStream;
 
-use super::body::{format, same};
+use super::body::{self, Formatted, same};
 use super::comments;
+
+fn format(text: &str) -> Formatted {
+    body::format(text, &[])
+}
 
 /// Returns each Rust file of the repository that contains a script, with its path.
 fn files() -> Vec<(String, String)> {
@@ -13,7 +17,7 @@ fn files() -> Vec<(String, String)> {
     let mut files = Vec::new();
     for folder in ["tests", "examples", "src", "conformance"] {
         for path in super::files(&[root.join(folder)]) {
-            let path = path.expect("a folder");
+            let path = path.expect("a folder").path;
             let text = std::fs::read_to_string(&path).expect("a file");
             if text.contains("swml! {") {
                 files.push((path.display().to_string(), text));
@@ -581,4 +585,12 @@ fn f() -> messaging::Block {
 }
 ";
     assert_eq!(formatted("blocks", text), right);
+}
+
+#[test]
+fn further_macros_are_formatted() {
+    let text = "fn f() { desk! { answer  ; } }";
+    assert_eq!(format(text).text, text);
+    let formatted = body::format(text, &["desk".to_owned()]).text;
+    assert_eq!(formatted, "fn f() { desk! { answer; } }");
 }

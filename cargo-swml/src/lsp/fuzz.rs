@@ -223,10 +223,10 @@ impl Session {
         let method = *random.pick(&[
             "completion", "completion", "completion", "hover", "definition", "references",
             "documentHighlight", "prepareRename", "rename", "documentSymbol", "codeAction",
-            "semanticTokens/full",
+            "semanticTokens/full", "formatting",
         ]);
         let params = json!({
-            "textDocument": document, "position": at, "newName": "other", "context":
+            "textDocument": document, "position": at, "newName": "other", "options": {"tabSize": 2, "insertSpaces": true}, "context":
                 {"includeDeclaration": true, "diagnostics": []},
             "range": {"start": at, "end": at},
         });

@@ -12,6 +12,7 @@ mod diagnostics;
 mod docs;
 mod document;
 mod document_symbol;
+mod formatting;
 #[cfg(test)]
 mod fuzz;
 mod hover;

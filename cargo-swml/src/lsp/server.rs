@@ -9,7 +9,7 @@ use lsp_types::{
     DidOpenTextDocumentParams, DocumentHighlight, DocumentSymbolResponse, Hover, HoverContents,
     InitializeParams, InitializeResult, Location, MarkupContent, MarkupKind, MessageType,
     PrepareRenameResponse, PublishDiagnosticsParams, SemanticTokens, ServerInfo, ShowMessageParams, TextDocumentItem,
-    TextDocumentPositionParams, Uri,
+    TextDocumentPositionParams, TextEdit, Uri,
 };
 use serde_json::Value;
 
@@ -18,7 +18,7 @@ use super::code_action::{Wanted, actions, workspace_edit};
 use super::document::Document;
 use super::judged::judge;
 use super::{
-    completion, definition, diagnostics, document_symbol, hover, recognize, rename,
+    completion, definition, diagnostics, document_symbol, formatting, hover, recognize, rename,
     semantic_tokens, uri,
 };
 use crate::config::{Config, ConfigSource, Configs};
@@ -206,6 +206,7 @@ impl Server {
             "textDocument/prepareRename" => self.prepare_rename(params),
             "textDocument/rename" => self.rename(params),
             "textDocument/documentSymbol" => self.symbols(params),
+            "textDocument/formatting" => self.formatting(params),
             "textDocument/codeAction" => self.code_action(params),
             "textDocument/semanticTokens/full" => self.tokens(params),
             _ => Err(Failed {
@@ -486,6 +487,19 @@ impl Server {
         };
         let symbols = document_symbol::symbols(document, self.client.encoding);
         json(DocumentSymbolResponse::Nested(symbols))
+    }
+
+    fn formatting(&self, params: Value) -> Answer {
+        let params: lsp_types::DocumentFormattingParams = self::params(params)?;
+        let Some(document) = self.script(&params.text_document.uri) else {
+            return NOTHING;
+        };
+        let edit = |(range, new_text)| TextEdit {
+            range: document.text.range(&range, self.client.encoding),
+            new_text,
+        };
+        let edits = formatting::edits(document).into_iter().map(edit);
+        json(edits.collect::<Vec<_>>())
     }
 
     fn code_action(&self, params: Value) -> Answer {

@@ -141,3 +141,27 @@ fn configurations_and_comments_apply() {
     let messages = shown.iter().filter_map(|params| params["message"].as_str());
     assert_eq!(messages.filter(|text| text.contains("swml.toml:1:10")).count(), 1, "{shown:#?}");
 }
+
+#[test]
+fn scripts_are_formatted() {
+    let text = "sections:\r\n    main:\r\n    - {answer: {}} # 𝄞\r\n    - play:\r\n        url: \"say:x\"\r\n|";
+    let mut editor = Editor::new("untitled:a.yaml", text);
+    let params = json!({
+        "textDocument": {"uri": editor.uri}, "options": {"tabSize": 2, "insertSpaces": true}
+    });
+    let edits = editor.client.request("textDocument/formatting", params.clone());
+    let uri = editor.uri.clone();
+    editor.apply(&json!({"changes": {uri: edits}}));
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.yaml");
+    std::fs::write(&path, text.trim_end_matches('|')).unwrap();
+    let format = std::process::Command::new(env!("CARGO_BIN_EXE_cargo-swml"))
+        .args(["swml", "fmt"])
+        .arg(&path)
+        .status();
+    assert!(format.unwrap().success());
+    assert_eq!(editor.text, std::fs::read_to_string(&path).unwrap());
+    assert!(editor.text.contains("    - answer: {} # 𝄞"), "{}", editor.text);
+    let again = editor.client.request("textDocument/formatting", params);
+    assert_eq!(again, json!([]));
+}

@@ -1,0 +1,5 @@
+use swml::swml as call;
+
+fn desk() -> swml::Document {
+    call! { answer  ; hangup; }
+}
