@@ -386,7 +386,7 @@ impl Report {
     ///
     /// ```
     /// use swml_language::diagnostic::{Code, Diagnostic, Report, Span};
-    /// let at = |start| {
+    /// let at = |start: usize| {
     ///     let mut fault = Diagnostic::new(Code::NoEffect, Default::default(), start.to_string());
     ///     fault.at = Some(Span { start, end: start, line: 1, column: start + 1 });
     ///     fault

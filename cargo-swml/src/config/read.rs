@@ -334,3 +334,51 @@ impl ConfigReader {
         self.report(ConfigProblem::new(range, format!("unknown method `{name}`")).meant(meant));
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+mod tests {
+    use swml_language::{Code, Level};
+
+    use super::*;
+
+    #[test]
+    fn the_example_of_the_readme_is_read() {
+        let readme = include_str!("../../README.md");
+        let example = readme.split("```toml\n").nth(1).unwrap();
+        let tables = read(example.split("```").next().unwrap()).unwrap();
+        let base = &tables.base;
+        assert_eq!(base.pedantic, Some(true));
+        assert_eq!(base.language, Some(Language::Messaging));
+        assert_eq!(
+            base.levels.get(&Code::UntrustedInput),
+            Some(&Severity::At(Level::Error))
+        );
+        assert_eq!(
+            base.allow,
+            [
+                Allowance::method("novel_rpc"),
+                Allowance::property("connect.novel")
+            ]
+        );
+        assert_eq!(
+            base.deny,
+            [
+                Allowance::method("pay"),
+                Allowance::property("connect.headers")
+            ]
+        );
+        assert_eq!(base.only_methods.as_ref().unwrap().len(), 2);
+        assert_eq!(base.only_properties["play"], ["url", "volume"]);
+        assert_eq!(base.vars.as_deref(), Some(&["greeting".to_owned()][..]));
+        assert_eq!(base.envs, Some(Vec::new()));
+        let [files] = &tables.files[..] else {
+            panic!("one table")
+        };
+        assert_eq!(files.paths.len(), 2);
+        assert_eq!(
+            files.config.levels.get(&Code::LegacyForm),
+            Some(&Severity::Off)
+        );
+    }
+}
