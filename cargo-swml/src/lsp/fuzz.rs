@@ -9,7 +9,9 @@ use lsp_server::{Message, Notification, Request};
 use serde_json::{Value, json};
 
 use super::server::{Next, Server};
+use super::samples::scripts;
 use crate::config::ConfigSource;
+use crate::input::InputFormat;
 
 /// A generator of numbers (xorshift).
 struct Random(u64);
@@ -211,7 +213,10 @@ impl Session {
     }
 
     fn ask(&mut self, random: &mut Random) {
-        self.server.publish();
+        // as after several keys
+        if random.below(2) == 0 {
+            self.server.publish();
+        }
         for message in self.server.take_outgoing() {
             if let Message::Notification(note) = message {
                 self.check(&note.params, &note.method);
@@ -281,14 +286,22 @@ const JSON: &str = r#"{"version": "1.0.0", "sections": {"main": [
 fn random_edits() {
     let edits = std::env::var("EDITS").ok().and_then(|edits| edits.parse().ok());
     let edits: usize = edits.unwrap_or(2_000);
+    let own = [(YAML, InputFormat::Yaml), (JSON, InputFormat::Json)];
+    let mut texts = own.map(|(text, format)| (text.to_owned(), format)).to_vec();
+    // a text is short, since each answer is compared with the whole of it
+    let others = scripts().into_iter().filter(|(_, text, _)| text.len() < 2_000);
+    texts.extend(others.map(|(_, text, format)| (text, format)));
     let mut made = 0;
     let mut round = 0;
     while made < edits {
         round += 1;
         let mut random = Random(0x9e37_79b9_7f4a_7c15 ^ (round << 20));
-        let yaml = round % 3 != 0;
-        let text = if yaml { YAML } else { JSON };
-        let mut session = Session::new(text, yaml, round % 2 == 0);
+        let (text, format) = match round % 2 {
+            0 => &texts[random.below(texts.len())],
+            _ => &texts[random.below(own.len())],
+        };
+        let yaml = *format == InputFormat::Yaml;
+        let mut session = Session::new(text, yaml, round % 4 < 2);
         // the text loses its form with time
         for _ in 0..40.min(edits - made) {
             session.edit(&mut random);

@@ -21,6 +21,8 @@ mod names;
 mod recognize;
 mod recover;
 mod rename;
+#[cfg(test)]
+mod samples;
 mod semantic_tokens;
 mod server;
 mod slots;

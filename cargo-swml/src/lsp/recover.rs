@@ -112,10 +112,8 @@ fn plain(text: &str) -> Content<'static> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, clippy::panic, clippy::string_slice)]
 mod tests {
-    use std::path::Path;
-
     use super::*;
-    use crate::input::in_folder;
+    use crate::lsp::samples::scripts;
     use crate::lsp::syntax::parse;
 
     /// Returns the content of a node without places.
@@ -142,31 +140,6 @@ mod tests {
             InputFormat::Yaml => Parsed::yaml(text),
         };
         Some(parsed.ok()?.into_root())
-    }
-
-    /// All scripts of the repository, and of its sibling if that is there.
-    fn scripts() -> Vec<(String, String, InputFormat)> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let format = |path: &Path| match path.extension()?.to_str()? {
-            "json" => Some(InputFormat::Json),
-            "yaml" | "yml" => Some(InputFormat::Yaml),
-            _ => None,
-        };
-        let folders = [
-            root.join("cargo-swml/tests"),
-            root.join("examples"),
-            root.join("tests"),
-            root.join("../shared/corpus/docs"),
-        ];
-        let is_script = |path: &Path| format(path).is_some();
-        let folders = folders.iter().filter(|folder| folder.is_dir());
-        let paths = folders.flat_map(|folder| in_folder(folder, &is_script).collect::<Vec<_>>());
-        let paths = paths.map(Result::unwrap);
-        let script = |path: std::path::PathBuf| {
-            let text = std::fs::read_to_string(&path).ok()?;
-            Some((path.display().to_string(), text, format(&path)?))
-        };
-        paths.filter_map(script).collect()
     }
 
     /// Where a text is valid, this parser and the readers of the language agree.
