@@ -36,7 +36,9 @@ impl Client {
             encoding: encoding(capabilities),
             abilities: abilities(capabilities).unwrap_or_default(),
             watches: watches(capabilities).unwrap_or_default(),
-            folders: folders.filter_map(|folder| uri::path(&folder.uri)).collect(),
+            folders: folders
+                .filter_map(|folder| uri::path(&folder.uri))
+                .collect(),
         }
     }
 }
@@ -53,7 +55,10 @@ fn encoding(capabilities: &ClientCapabilities) -> Encoding {
 
 fn watches(capabilities: &ClientCapabilities) -> Option<bool> {
     let workspace = capabilities.workspace.as_ref()?;
-    workspace.did_change_watched_files.as_ref()?.dynamic_registration
+    workspace
+        .did_change_watched_files
+        .as_ref()?
+        .dynamic_registration
 }
 
 fn abilities(capabilities: &ClientCapabilities) -> Option<Abilities> {
@@ -99,12 +104,15 @@ pub(crate) fn offered(encoding: Encoding) -> ServerCapabilities {
             work_done_progress_options,
         })),
         code_action_provider: Some(CodeActionProviderCapability::Options(CodeActionOptions {
-            code_action_kinds: Some(vec![CodeActionKind::QUICKFIX, CodeActionKind::from(FIX_ALL)]),
+            code_action_kinds: Some(vec![
+                CodeActionKind::QUICKFIX,
+                CodeActionKind::from(FIX_ALL),
+            ]),
             resolve_provider: Some(false),
             work_done_progress_options,
         })),
-        semantic_tokens_provider: Some(
-            SemanticTokensServerCapabilities::SemanticTokensOptions(SemanticTokensOptions {
+        semantic_tokens_provider: Some(SemanticTokensServerCapabilities::SemanticTokensOptions(
+            SemanticTokensOptions {
                 legend: SemanticTokensLegend {
                     token_types: semantic_tokens::TYPES.to_vec(),
                     token_modifiers: semantic_tokens::MODIFIERS.to_vec(),
@@ -112,8 +120,8 @@ pub(crate) fn offered(encoding: Encoding) -> ServerCapabilities {
                 full: Some(SemanticTokensFullOptions::Bool(true)),
                 range: None,
                 work_done_progress_options,
-            }),
-        ),
+            },
+        )),
         ..ServerCapabilities::default()
     }
 }

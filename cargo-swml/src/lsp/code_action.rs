@@ -3,15 +3,14 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use lsp_types::{
-    CodeAction, CodeActionKind, CodeActionOrCommand, TextEdit, WorkspaceEdit,
-};
-use swml_language::{Applicability, Code, Diagnostic, Fix};
+use lsp_types::{CodeAction, CodeActionKind, CodeActionOrCommand, WorkspaceEdit};
+use swml_language::{Applicability, Code, Diagnostic, Fix, Report};
 
 use super::diagnostics::{self, diagnostic};
 use super::document::Document;
-use super::judged::Judged;
+use super::judged::{improves, judge};
 use super::text::Encoding;
+use crate::edit::{TextEdit, applied};
 use crate::suppress::insert::insert;
 
 /// The kind of the action that applies all safe fixes.
@@ -36,16 +35,16 @@ impl Wanted {
     }
 }
 
-/// Returns the actions for a range. The fixes have been tested.
+/// Returns the actions for a range. Each fix is tested.
 pub(crate) fn actions(
     document: &Document,
-    judged: &Judged,
+    report: &Report,
     wanted: &Wanted,
     encoding: Encoding,
 ) -> Vec<CodeActionOrCommand> {
     let actions = Actions {
         document,
-        judged,
+        report,
         encoding,
     };
     let mut found = Vec::new();
@@ -60,42 +59,79 @@ pub(crate) fn actions(
             found.push(actions.action(title, kind, &[], all, None));
         }
     }
-    found.into_iter().map(CodeActionOrCommand::CodeAction).collect()
+    let found = found.into_iter();
+    found.map(CodeActionOrCommand::CodeAction).collect()
 }
+
+/// The maximum number of fixes of a range that are offered one by one: each takes a check.
+const MOST_FIXES: usize = 8;
 
 /// The maximum number of diagnostics of a range that can be suppressed one by one.
 const MOST_SUPPRESSED: usize = 8;
 
 struct Actions<'d> {
     document: &'d Document,
-    judged: &'d Judged,
+    report: &'d Report,
     encoding: Encoding,
 }
 
-/// A range of the text and what replaces it.
-type Edit = (Range<usize>, String);
-
-fn edit(fix: &Fix) -> Option<Edit> {
+fn edit(fix: &Fix) -> Option<TextEdit> {
     let at = fix.at?;
-    Some((at.start..at.end, fix.text.clone()))
+    Some(TextEdit {
+        range: at.start..at.end,
+        text: fix.text.clone(),
+    })
+}
+
+/// Returns the edits of the safe fixes of one code, or of any; of two that overlap the first.
+fn safe_edits(report: &Report, code: Option<Code>) -> Vec<TextEdit> {
+    let such = report
+        .iter()
+        .filter(|fault| code.is_none_or(|code| fault.code == code));
+    let fixes = such.filter_map(|fault| fault.fix.as_ref());
+    let safe = fixes.filter(|fix| fix.applicability == Applicability::Safe);
+    let mut edits: Vec<TextEdit> = safe.filter_map(edit).collect();
+    edits.sort_by_key(|edit| edit.range.start);
+    let mut end = 0;
+    edits.retain(|edit| {
+        let is_free = edit.range.start >= end;
+        if is_free {
+            end = edit.range.end;
+        }
+        is_free
+    });
+    edits
 }
 
 impl<'d> Actions<'d> {
+    /// Returns true if edits leave fewer diagnostics and no new one.
+    fn improve(&self, edits: &[TextEdit]) -> bool {
+        let changed = applied(self.document.text.as_str(), edits);
+        !edits.is_empty() && improves(self.document, self.report, &changed)
+    }
+
     fn quick_fixes(&self, range: &Range<usize>, found: &mut Vec<CodeAction>) {
         let mut codes: Vec<Code> = Vec::new();
-        for fault in self.touched(range) {
+        let with_fix = |fault: &&Diagnostic| fault.fix.is_some();
+        for fault in self.touched(range).filter(with_fix).take(MOST_FIXES) {
             let Some(fix) = &fault.fix else { continue };
-            let Some(edit) = edit(fix) else { continue };
+            let edits: Vec<TextEdit> = edit(fix).into_iter().collect();
+            if !self.improve(&edits) {
+                continue;
+            }
             let is_safe = fix.applicability == Applicability::Safe;
             let title = title(fault, fix);
             let kind = CodeActionKind::QUICKFIX;
-            found.push(self.action(title, kind, &[fault], vec![edit], Some(is_safe)));
+            found.push(self.action(title, kind, &[fault], edits, Some(is_safe)));
             if is_safe && !codes.contains(&fault.code) {
                 codes.push(fault.code);
             }
         }
-        self.suppressions(range, found);
         for code in codes {
+            // one alone has been offered
+            if safe_edits(self.report, Some(code)).len() < 2 {
+                continue;
+            }
             let all = self.safe(Some(code));
             if all.len() > 1 {
                 let title = format!("Fix all {} of `{code}`", all.len());
@@ -103,6 +139,7 @@ impl<'d> Actions<'d> {
                 found.push(self.action(title, kind, &[], all, None));
             }
         }
+        self.suppressions(range, found);
     }
 
     /// Adds the comments that suppress diagnostics.
@@ -119,37 +156,32 @@ impl<'d> Actions<'d> {
                 continue;
             };
             let title = format!("Suppress `{}` here", fault.code);
-            let edits = vec![(edit.range, edit.text)];
             let kind = CodeActionKind::QUICKFIX;
-            found.push(self.action(title, kind, &[fault], edits, Some(false)));
+            found.push(self.action(title, kind, &[fault], vec![edit], Some(false)));
         }
     }
 
     /// Returns the diagnostics that a range touches.
     fn touched<'r>(&'r self, range: &'r Range<usize>) -> impl Iterator<Item = &'d Diagnostic> + 'r {
-        self.judged.faults.iter().filter(|fault| {
+        self.report.iter().filter(|fault| {
             let at = diagnostics::range(self.document, fault);
             at.start <= range.end && range.start <= at.end
         })
     }
 
-    /// Returns the edits of all safe fixes, of one code or any; of two that overlap the first.
-    fn safe(&self, code: Option<Code>) -> Vec<Edit> {
-        let faults = self.judged.faults.iter();
-        let such = faults.filter(|fault| code.is_none_or(|code| fault.code == code));
-        let fixes = such.filter_map(|fault| fault.fix.as_ref());
-        let safe = fixes.filter(|fix| fix.applicability == Applicability::Safe);
-        let mut edits: Vec<Edit> = safe.filter_map(edit).collect();
-        edits.sort_by_key(|(range, _)| range.start);
-        let mut end = 0;
-        edits.retain(|(range, _)| {
-            let is_free = range.start >= end;
-            if is_free {
-                end = range.end;
-            }
-            is_free
-        });
-        edits
+    /// Returns the edits of all safe fixes, of one code or any. If they are not correct together,
+    /// each is tested alone.
+    fn safe(&self, code: Option<Code>) -> Vec<TextEdit> {
+        let edits = safe_edits(self.report, code);
+        if edits.is_empty() || self.improve(&edits) {
+            return edits;
+        }
+        let verified = judge(self.document, true);
+        let edits = safe_edits(&verified, code);
+        match self.improve(&edits) {
+            true => edits,
+            false => Vec::new(),
+        }
     }
 
     fn action(
@@ -157,7 +189,7 @@ impl<'d> Actions<'d> {
         title: String,
         kind: CodeActionKind,
         faults: &[&Diagnostic],
-        edits: Vec<Edit>,
+        edits: Vec<TextEdit>,
         is_preferred: Option<bool>,
     ) -> CodeAction {
         let faults = faults.iter();
@@ -178,12 +210,12 @@ impl<'d> Actions<'d> {
 #[allow(clippy::mutable_key_type)] // the type of the protocol; the key is not changed
 pub(crate) fn workspace_edit(
     document: &Document,
-    edits: Vec<Edit>,
+    edits: Vec<TextEdit>,
     encoding: Encoding,
 ) -> WorkspaceEdit {
-    let edits = edits.into_iter().map(|(range, new_text)| TextEdit {
-        range: document.text.range(&range, encoding),
-        new_text,
+    let edits = edits.into_iter().map(|edit| lsp_types::TextEdit {
+        range: document.text.range(&edit.range, encoding),
+        new_text: edit.text,
     });
     let changes = HashMap::from([(document.uri.clone(), edits.collect())]);
     WorkspaceEdit {

@@ -4,7 +4,7 @@ use lsp_types::{
     CodeDescription, Diagnostic as Published, DiagnosticSeverity, DiagnosticTag, NumberOrString,
     PublishDiagnosticsParams,
 };
-use swml_language::{Code, Diagnostic, Level};
+use swml_language::{Code, Diagnostic, Level, Report};
 
 use super::document::Document;
 use super::text::Encoding;
@@ -15,10 +15,12 @@ const PAGE: &str = "https://docs.rs/swml/latest/swml/guide/errors/index.html";
 /// Returns the message for the client.
 pub(crate) fn published(
     document: &Document,
-    faults: &[Diagnostic],
+    report: &Report,
     encoding: Encoding,
 ) -> PublishDiagnosticsParams {
-    let diagnostics = faults.iter().map(|fault| diagnostic(document, fault, encoding));
+    let diagnostics = report
+        .iter()
+        .map(|fault| diagnostic(document, fault, encoding));
     PublishDiagnosticsParams {
         uri: document.uri.clone(),
         diagnostics: diagnostics.collect(),

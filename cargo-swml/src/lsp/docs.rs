@@ -27,7 +27,10 @@ pub(crate) fn text(lines: &[&str]) -> String {
 /// Returns the first sentence of documentation.
 pub(crate) fn summary(lines: &[&str]) -> String {
     let text = text(lines);
-    text.split("\n\n").next().unwrap_or_default().replace('\n', " ")
+    text.split("\n\n")
+        .next()
+        .unwrap_or_default()
+        .replace('\n', " ")
 }
 
 /// Describes a method.
@@ -77,7 +80,11 @@ pub(crate) fn outcome(outcome: &Outcome) -> String {
 
 /// Describes a property.
 pub(crate) fn property(record: &RecordType, field: &Field) -> String {
-    let mut out = format!("**`{}`**: {}", field.name, field.ty.expected(&field.constraints));
+    let mut out = format!(
+        "**`{}`**: {}",
+        field.name,
+        field.ty.expected(&field.constraints)
+    );
     if field.required {
         out.push_str(" (required)");
     }

@@ -28,7 +28,13 @@ pub(crate) fn symbols(document: &Document, encoding: Encoding) -> Vec<DocumentSy
                     let inner = slots::of_entry(&inner, &section.key.text);
                     let children = outline.children(&section.value, inner, 0);
                     let name = section.key.text.to_string();
-                    symbols.push(outline.symbol(name, SymbolKind::FUNCTION, None, section, children));
+                    symbols.push(outline.symbol(
+                        name,
+                        SymbolKind::FUNCTION,
+                        None,
+                        section,
+                        children,
+                    ));
                 }
             }
             _ => outline.entry(entry, &slots, 0, &mut symbols),
@@ -110,7 +116,11 @@ impl Outline<'_> {
         let range = |range: &Range<usize>| self.document.text.range(range, self.encoding);
         DocumentSymbol {
             // a name without visible characters is not accepted by some clients
-            name: if name.trim().is_empty() { "…".to_owned() } else { name },
+            name: if name.trim().is_empty() {
+                "…".to_owned()
+            } else {
+                name
+            },
             detail,
             kind,
             tags: None,
@@ -124,7 +134,9 @@ impl Outline<'_> {
 
 /// Returns the most telling text of a statement.
 fn detail(value: &Value) -> Option<String> {
-    const TELLING: [&str; 8] = ["url", "to", "dest", "label", "variable", "play", "body", "duration"];
+    const TELLING: [&str; 8] = [
+        "url", "to", "dest", "label", "variable", "play", "body", "duration",
+    ];
     let scalar = match &value.kind {
         Kind::Scalar(scalar) => scalar,
         Kind::Map(map) => TELLING.iter().find_map(|name| map.get(name)?.scalar())?,
@@ -132,7 +144,11 @@ fn detail(value: &Value) -> Option<String> {
     };
     // credentials of a URL are not for an outline
     let text = swml_language::check::format::redact(&scalar.text).into_owned();
-    let mut shown: String = text.chars().take(60).map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let mut shown: String = text
+        .chars()
+        .take(60)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
     if shown.len() < text.len() {
         shown.push('…');
     }

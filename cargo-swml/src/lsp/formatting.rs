@@ -5,11 +5,12 @@ use std::ops::Range;
 use similar::{DiffTag, TextDiff};
 
 use super::document::Document;
+use crate::edit::TextEdit;
 use crate::format::text::format_text;
 
 /// Returns the edits that format a script, line by line, so that the cursor keeps its place; none
 /// for a text that cannot be formatted, which the diagnostics explain.
-pub(crate) fn edits(document: &Document) -> Vec<(Range<usize>, String)> {
+pub(crate) fn edits(document: &Document) -> Vec<TextEdit> {
     let text = document.text.as_str();
     let Ok(new) = format_text(text, document.format) else {
         return Vec::new();
@@ -23,7 +24,10 @@ pub(crate) fn edits(document: &Document) -> Vec<(Range<usize>, String)> {
     let changed = diff.ops().iter().filter(|op| op.tag() != DiffTag::Equal);
     let edits = changed.map(|op| {
         let written = new.get(range(&to, op.new_range())).unwrap_or_default();
-        (range(&from, op.old_range()), written.to_owned())
+        TextEdit {
+            range: range(&from, op.old_range()),
+            text: written.to_owned(),
+        }
     });
     edits.collect()
 }

@@ -3,13 +3,18 @@
 //!
 //! `EDITS=100000 cargo test -p cargo-swml --lib lsp::fuzz --release` makes as many.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
 
 use lsp_server::{Message, Notification, Request};
 use serde_json::{Value, json};
 
-use super::server::{Next, Server};
 use super::samples::scripts;
+use super::server::{Next, Server};
 use crate::config::ConfigSource;
 use crate::input::InputFormat;
 
@@ -30,12 +35,66 @@ impl Random {
 }
 
 const PIECES: &[&str] = &[
-    "a", "x", " ", "  ", "\n", "\r\n", "\r", "\t", ":", ": ", "-", "- ", "\"", "'", "{", "}", "[", "]", ",", "#",
-    " # c", "|", ">", "&a", "*a", "!", "%{", "${", "}", "𝄞", "é", "\u{fe0f}", "\u{200b}", "\u{feff}", "\\",
-    "\\u12", "\\ud834", "---\n", "...", "? ", "play:", "\n    - play:\n        url: \"say:x\"", "goto: a",
-    "label: a", "switch:\n", "case:", "sections", "main", "version: 1.0.0\n", "{\"play\": {\"url\": \"x\"}}",
-    "execute: {dest: b}", "${vars.x + 'a'}", "%{call.from}", "null", "true", "-1.5e3", "<<: *a",
-    "say:\u{1f600}", "connect_result", "vars.x == 1",
+    "a",
+    "x",
+    " ",
+    "  ",
+    "\n",
+    "\r\n",
+    "\r",
+    "\t",
+    ":",
+    ": ",
+    "-",
+    "- ",
+    "\"",
+    "'",
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    "#",
+    " # c",
+    "|",
+    ">",
+    "&a",
+    "*a",
+    "!",
+    "%{",
+    "${",
+    "}",
+    "𝄞",
+    "é",
+    "\u{fe0f}",
+    "\u{200b}",
+    "\u{feff}",
+    "\\",
+    "\\u12",
+    "\\ud834",
+    "---\n",
+    "...",
+    "? ",
+    "play:",
+    "\n    - play:\n        url: \"say:x\"",
+    "goto: a",
+    "label: a",
+    "switch:\n",
+    "case:",
+    "sections",
+    "main",
+    "version: 1.0.0\n",
+    "{\"play\": {\"url\": \"x\"}}",
+    "execute: {dest: b}",
+    "${vars.x + 'a'}",
+    "%{call.from}",
+    "null",
+    "true",
+    "-1.5e3",
+    "<<: *a",
+    "say:\u{1f600}",
+    "connect_result",
+    "vars.x == 1",
 ];
 
 /// The text as the client has it, with positions counted anew each time.
@@ -49,7 +108,8 @@ impl Client {
         let (mut line, mut start) = (0, 0);
         let bytes = self.text.as_bytes();
         for at in 0..byte {
-            let ends = bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+            let ends =
+                bytes[at] == b'\n' || bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
             if ends {
                 line += 1;
                 start = at + 1;
@@ -84,7 +144,8 @@ impl Client {
         let mut start = 0;
         let source = self.text.as_bytes();
         for at in 0..source.len() {
-            let ends = source[at] == b'\n' || source[at] == b'\r' && source.get(at + 1) != Some(&b'\n');
+            let ends =
+                source[at] == b'\n' || source[at] == b'\r' && source.get(at + 1) != Some(&b'\n');
             if ends {
                 lines.push(&text[start..at]);
                 start = at + 1;
@@ -125,7 +186,11 @@ struct Session {
 
 impl Session {
     fn new(text: &str, yaml: bool, utf16: bool) -> Self {
-        let encodings = if utf16 { json!(["utf-16"]) } else { json!(["utf-8"]) };
+        let encodings = if utf16 {
+            json!(["utf-16"])
+        } else {
+            json!(["utf-8"])
+        };
         let mut session = Self {
             server: Server::new(ConfigSource::None),
             client: Client {
@@ -226,9 +291,19 @@ impl Session {
         let at = self.client.position(place);
         let document = json!({"uri": self.uri});
         let method = *random.pick(&[
-            "completion", "completion", "completion", "hover", "definition", "references",
-            "documentHighlight", "prepareRename", "rename", "documentSymbol", "codeAction",
-            "semanticTokens/full", "formatting",
+            "completion",
+            "completion",
+            "completion",
+            "hover",
+            "definition",
+            "references",
+            "documentHighlight",
+            "prepareRename",
+            "rename",
+            "documentSymbol",
+            "codeAction",
+            "semanticTokens/full",
+            "formatting",
         ]);
         let params = json!({
             "textDocument": document, "position": at, "newName": "other", "options": {"tabSize": 2, "insertSpaces": true}, "context":
@@ -284,12 +359,16 @@ const JSON: &str = r#"{"version": "1.0.0", "sections": {"main": [
 
 #[test]
 fn random_edits() {
-    let edits = std::env::var("EDITS").ok().and_then(|edits| edits.parse().ok());
+    let edits = std::env::var("EDITS")
+        .ok()
+        .and_then(|edits| edits.parse().ok());
     let edits: usize = edits.unwrap_or(2_000);
     let own = [(YAML, InputFormat::Yaml), (JSON, InputFormat::Json)];
     let mut texts = own.map(|(text, format)| (text.to_owned(), format)).to_vec();
     // a text is short, since each answer is compared with the whole of it
-    let others = scripts().into_iter().filter(|(_, text, _)| text.len() < 2_000);
+    let others = scripts()
+        .into_iter()
+        .filter(|(_, text, _)| text.len() < 2_000);
     texts.extend(others.map(|(_, text, format)| (text, format)));
     let mut made = 0;
     let mut round = 0;
@@ -309,7 +388,10 @@ fn random_edits() {
             made += 1;
         }
         let uri = session.uri.clone();
-        session.note("textDocument/didClose", json!({"textDocument": {"uri": uri}}));
+        session.note(
+            "textDocument/didClose",
+            json!({"textDocument": {"uri": uri}}),
+        );
         assert_eq!(session.server.text(&session.uri), None);
     }
 }
@@ -334,8 +416,18 @@ fn every_prefix() {
 #[test]
 fn any_message_has_an_answer() {
     let mut session = Session::new(YAML, true, true);
-    for method in ["textDocument/hover", "textDocument/rename", "unknown", "initialize"] {
-        for params in [Value::Null, json!([]), json!({"textDocument": 1}), json!({"position": {}})] {
+    for method in [
+        "textDocument/hover",
+        "textDocument/rename",
+        "unknown",
+        "initialize",
+    ] {
+        for params in [
+            Value::Null,
+            json!([]),
+            json!({"textDocument": 1}),
+            json!({"position": {}}),
+        ] {
             session.id += 1;
             let request = Request::new(session.id.into(), method.to_owned(), params);
             session.server.receive(Message::Request(request));
@@ -371,21 +463,33 @@ fn latency() {
         let at = session.client.position(text.rfind("timeout").unwrap() + 3);
         let mut line = format!("{statements} statements, {} bytes:", text.len());
         let methods = [
-            "completion", "hover", "references", "documentSymbol", "semanticTokens/full", "codeAction",
+            "completion",
+            "hover",
+            "references",
+            "documentSymbol",
+            "semanticTokens/full",
+            "codeAction",
         ];
-        let mut measure = |name: &str, session: &mut Session, work: &mut dyn FnMut(&mut Session)| {
-            // each after a change, when nothing is known
-            session.version += 1;
-            let change = json!({
-                "textDocument": {"uri": session.uri, "version": session.version},
-                "contentChanges": [{"range": {"start": at, "end": at}, "text": ""}]
-            });
-            session.note("textDocument/didChange", change);
-            let started = Instant::now();
-            work(session);
-            let _ = write!(line, " {name} {:.1} ms", started.elapsed().as_secs_f64() * 1e3);
-        };
-        measure("diagnostics", &mut session, &mut |session| session.server.publish());
+        let mut measure =
+            |name: &str, session: &mut Session, work: &mut dyn FnMut(&mut Session)| {
+                // each after a change, when nothing is known
+                session.version += 1;
+                let change = json!({
+                    "textDocument": {"uri": session.uri, "version": session.version},
+                    "contentChanges": [{"range": {"start": at, "end": at}, "text": ""}]
+                });
+                session.note("textDocument/didChange", change);
+                let started = Instant::now();
+                work(session);
+                let _ = write!(
+                    line,
+                    " {name} {:.1} ms",
+                    started.elapsed().as_secs_f64() * 1e3
+                );
+            };
+        measure("diagnostics", &mut session, &mut |session| {
+            session.server.publish()
+        });
         for method in methods {
             measure(method, &mut session, &mut |session| {
                 let params = json!({

@@ -52,7 +52,12 @@ fn value(spot: &Spot<'_>) -> Option<(String, Range<usize>)> {
 
 /// Describes a name.
 fn name(names: &Names, name: &Name) -> String {
-    let places = |role: Role| names.places(name).filter(move |one| one.role == role).count();
+    let places = |role: Role| {
+        names
+            .places(name)
+            .filter(move |one| one.role == role)
+            .count()
+    };
     let (defined, used) = (places(Role::Definition), places(Role::Reference));
     let text = name.text();
     let count = |number: usize, noun: &str| match number {
@@ -95,8 +100,13 @@ fn variable(names: &Names, name: &Name, defined: usize) -> String {
         1 => out.push_str(", assigned in 1 place"),
         more => out.push_str(&format!(", assigned in {more} places")),
     }
-    let languages = [swml_language::Document::LANGUAGE, swml_language::messaging::Document::LANGUAGE];
-    let outcome = languages.iter().find_map(|language| language.methods.outcome(text));
+    let languages = [
+        swml_language::Document::LANGUAGE,
+        swml_language::messaging::Document::LANGUAGE,
+    ];
+    let outcome = languages
+        .iter()
+        .find_map(|language| language.methods.outcome(text));
     if let Some(outcome) = outcome.filter(|_| !unique.is_empty()) {
         out.push_str(&format!("\n\n{}", docs::outcome(outcome)));
     }

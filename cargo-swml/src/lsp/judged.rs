@@ -1,33 +1,38 @@
 //! The verdict on a document: that of `cargo swml check`, also on the rest of a text that is not
 //! valid.
 
+use swml_language::error::SyntaxError;
 use swml_language::read::Parsed;
 use swml_language::tree::Place;
-use swml_language::{Code, Diagnostic, Span};
+use swml_language::{Code, Diagnostic, Report, Span};
 
 use super::document::Document;
 use super::recover;
 use crate::input::InputFormat;
 use crate::judge::judge_parsed;
 
-/// The diagnostics of a document.
-pub(crate) struct Judged {
-    pub(crate) faults: Vec<Diagnostic>,
+/// Judges a text with an edit; returns true if it has fewer diagnostics than before, and no new one.
+pub(crate) fn improves(document: &Document, before: &Report, changed: &str) -> bool {
+    let parsed = read(changed, document.format);
+    parsed.is_ok_and(|parsed| {
+        let after = judge_parsed(&parsed, &document.config, false).report;
+        after.improves_on(before)
+    })
+}
+
+fn read(text: &str, format: InputFormat) -> Result<Parsed<'_>, SyntaxError> {
+    match format {
+        InputFormat::Json => Parsed::json(text),
+        InputFormat::Yaml => Parsed::yaml(text),
+    }
 }
 
 /// Judges a document; `verify` tests the exact fixes, which takes a check for each.
-pub(crate) fn judge(document: &Document, verify: bool) -> Judged {
+pub(crate) fn judge(document: &Document, verify: bool) -> Report {
     let text = document.text.as_str();
-    let parsed = match document.format {
-        InputFormat::Json => Parsed::json(text),
-        InputFormat::Yaml => Parsed::yaml(text),
-    };
-    let error = match parsed {
+    let error = match read(text, document.format) {
         Ok(parsed) => {
-            let report = judge_parsed(&parsed, &document.config, verify).report;
-            return Judged {
-                faults: report.into_iter().collect(),
-            };
+            return judge_parsed(&parsed, &document.config, verify).report;
         }
         Err(error) => error,
     };
@@ -64,7 +69,16 @@ pub(crate) fn judge(document: &Document, verify: bool) -> Judged {
         }
     }
     faults.sort_by_key(|fault| fault.at.map(|at| at.start));
-    Judged { faults }
+    in_order(faults)
+}
+
+/// Returns a report of diagnostics in this order, which is that of the text.
+fn in_order(faults: Vec<Diagnostic>) -> Report {
+    let placed = (1..).zip(faults).map(|(number, mut fault)| {
+        fault.place = Place(number);
+        fault
+    });
+    placed.collect()
 }
 
 /// Returns the errors that the parser has recovered from.

@@ -73,11 +73,17 @@ impl Names {
             language,
             names: Self::default(),
         };
-        walk::each(tree, &language.document, &mut |visited| finder.visit(&visited));
+        walk::each(tree, &language.document, &mut |visited| {
+            finder.visit(&visited)
+        });
         let mut names = finder.names;
         names.all.sort_by_key(|one| (one.at.start, one.at.end));
         for (number, one) in names.all.iter().enumerate() {
-            names.by_name.entry(one.name.clone()).or_default().push(number);
+            names
+                .by_name
+                .entry(one.name.clone())
+                .or_default()
+                .push(number);
         }
         names
     }
@@ -85,7 +91,11 @@ impl Names {
     /// Returns the name that is written at a byte.
     pub(crate) fn at(&self, byte: usize) -> Option<&Occurrence> {
         let first = self.all.partition_point(|one| one.at.end < byte);
-        let near = self.all.iter().skip(first).take_while(|one| one.at.start <= byte);
+        let near = self
+            .all
+            .iter()
+            .skip(first)
+            .take_while(|one| one.at.start <= byte);
         let mut near = near.filter(|one| !matches!(one.role, Role::Outcome(_)));
         near.find(|one| one.at.end >= byte)
     }
@@ -118,6 +128,9 @@ impl Names {
         self.values.get(variable).map_or(&[], Vec::as_slice)
     }
 }
+
+/// The maximum number of values of a variable that are kept.
+const MOST_VALUES: usize = 64;
 
 struct Finder {
     language: &'static Language,
@@ -214,7 +227,8 @@ impl Finder {
             && !has_variable(&value.text)
         {
             let values = self.names.values.entry(name.clone()).or_default();
-            if !values.iter().any(|known| **known == *value.text) {
+            let is_new = !values.iter().any(|known| **known == *value.text);
+            if is_new && values.len() < MOST_VALUES {
                 values.push(value.text.to_string());
             }
         }

@@ -26,8 +26,13 @@ pub(crate) fn is_script(tree: &Tree) -> bool {
         Kind::Missing => has_version,
         Kind::Map(sections) => {
             has_version
-                || sections.get("main").is_some()
-                || sections.entries.iter().any(|entry| has_method(&entry.value))
+                || sections
+                    .get("main")
+                    .is_some_and(|main| main.map().is_none())
+                || sections
+                    .entries
+                    .iter()
+                    .any(|entry| has_method(&entry.value))
         }
         // half of a name
         Kind::Scalar(_) => has_version,
@@ -45,7 +50,9 @@ fn has_method(section: &Value) -> bool {
     let mut names = names;
     names.any(|name| {
         let languages = [Document::LANGUAGE, messaging::Document::LANGUAGE];
-        languages.iter().any(|language| language.methods.get(name).is_some())
+        languages
+            .iter()
+            .any(|language| language.methods.get(name).is_some())
     })
 }
 
@@ -81,7 +88,9 @@ pub(crate) fn named_in_rust(folder: &Path) -> HashSet<PathBuf> {
             continue;
         }
         let root = source.ancestors().skip(1);
-        let root = root.into_iter().find(|folder| folder.join("Cargo.toml").is_file());
+        let root = root
+            .into_iter()
+            .find(|folder| folder.join("Cargo.toml").is_file());
         if let Some(root) = root {
             named.extend(names.map(|name| normal(&root.join(name))));
         }
@@ -125,8 +134,11 @@ mod tests {
         assert!(is("version: 1.0.0\nsections:\n"));
         assert!(is("version: 1.0.0\nsections:\n  ma"));
         assert!(is("sections: {part: [{play: {url: x}}]}"));
-        assert!(!is("version: '3.8'\nservices:\n  db:\n    image: postgres\n"));
+        assert!(!is(
+            "version: '3.8'\nservices:\n  db:\n    image: postgres\n"
+        ));
         assert!(!is("sections:\n  - title: a\n"));
+        assert!(!is("sections:\n  main:\n    title: a\n"));
         assert!(!is("sections:\n  intro:\n    - title: a\n"));
         assert!(!is("{\"name\": \"x\", \"version\": \"1.0.0\"}"));
         assert!(!is("") && !is("- a"));
@@ -134,7 +146,8 @@ mod tests {
 
     #[test]
     fn macros_name_files() {
-        let text = "let a = swml_file!(\"a.yaml\"); swml::swml_file_live! { \"b/c.json\" } swml_file";
+        let text =
+            "let a = swml_file!(\"a.yaml\"); swml::swml_file_live! { \"b/c.json\" } swml_file";
         assert_eq!(files(text).collect::<Vec<_>>(), ["a.yaml", "b/c.json"]);
         let folder = tempfile::tempdir().unwrap();
         let root = folder.path();

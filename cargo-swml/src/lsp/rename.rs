@@ -8,6 +8,7 @@ use swml_language::{Document as Calling, messaging};
 
 use super::document::Document;
 use super::names::{Name, Names, Occurrence, Role, is_section};
+use crate::edit::TextEdit;
 use crate::input::InputFormat;
 
 /// Why a name cannot be renamed.
@@ -62,7 +63,7 @@ pub(crate) fn rename(
     document: &Document,
     byte: usize,
     new: &str,
-) -> Result<Vec<(Range<usize>, String)>, RenameError> {
+) -> Result<Vec<TextEdit>, RenameError> {
     let names = document.names();
     let found = prepare(names, byte)?;
     if found.name.text() == new {
@@ -78,8 +79,14 @@ pub(crate) fn rename(
     let written = written.filter(|one| !matches!(one.role, Role::Outcome(_)));
     let edit = |one: &Occurrence| match &one.whole {
         // quotes may be needed now
-        Some(whole) => (whole.clone(), quoted(document, whole, new)),
-        None => (one.at.clone(), new.to_owned()),
+        Some(whole) => TextEdit {
+            range: whole.clone(),
+            text: quoted(document, whole, new),
+        },
+        None => TextEdit {
+            range: one.at.clone(),
+            text: new.to_owned(),
+        },
     };
     Ok(written.map(edit).collect())
 }
@@ -104,7 +111,9 @@ fn renamed(name: &Name, new: &str) -> Name {
 fn quoted(document: &Document, whole: &Range<usize>, new: &str) -> String {
     let written = document.text.as_str().get(whole.clone());
     let written = written.unwrap_or_default();
-    let is_simple = new.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
+    let is_simple = new
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-');
     match document.format {
         InputFormat::Json => Dialect::Json.word(new),
         InputFormat::Yaml if written.starts_with('\'') && is_simple => format!("'{new}'"),
@@ -115,9 +124,7 @@ fn quoted(document: &Document, whole: &Range<usize>, new: &str) -> String {
 
 fn is_valid(name: &Name, new: &str) -> bool {
     match name {
-        Name::Section(_) => {
-            new != "main" && is_section(new) && is_text(new)
-        }
+        Name::Section(_) => new != "main" && is_section(new) && is_text(new),
         Name::Label { .. } => is_text(new) && !swml_language::tree::has_variable(new),
         Name::Variable(_) | Name::Param { .. } => {
             let is_name = |c: char| c.is_alphanumeric() || c == '_';

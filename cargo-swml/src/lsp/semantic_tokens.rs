@@ -141,18 +141,34 @@ impl Finder {
             Sigil::Dollar | Sigil::Percent | Sigil::At => 2,
         };
         if range.len() > opening {
-            self.push(scalar, range.start..range.start + opening, TokenType::Keyword);
+            self.push(
+                scalar,
+                range.start..range.start + opening,
+                TokenType::Keyword,
+            );
             self.push(scalar, range.end - 1..range.end, TokenType::Keyword);
         }
         match &substitution.body {
-            Body::Path(path) => self.push(scalar, path.range.start..path.range.end, TokenType::Variable),
+            Body::Path(path) => self.push(
+                scalar,
+                path.range.start..path.range.end,
+                TokenType::Variable,
+            ),
             Body::Expression(expr) => self.expression(scalar, expr),
             Body::Function { names, path, .. } => {
                 for name in names {
-                    self.push(scalar, name.range.start..name.range.end, TokenType::Function);
+                    self.push(
+                        scalar,
+                        name.range.start..name.range.end,
+                        TokenType::Function,
+                    );
                 }
                 if let Some(path) = path {
-                    self.push(scalar, path.range.start..path.range.end, TokenType::Variable);
+                    self.push(
+                        scalar,
+                        path.range.start..path.range.end,
+                        TokenType::Variable,
+                    );
                 }
             }
             Body::Invalid => {}

@@ -8,10 +8,11 @@ use lsp_types::{
     CompletionResponse, DidChangeTextDocumentParams, DidCloseTextDocumentParams,
     DidOpenTextDocumentParams, DocumentHighlight, DocumentSymbolResponse, Hover, HoverContents,
     InitializeParams, InitializeResult, Location, MarkupContent, MarkupKind, MessageType,
-    PrepareRenameResponse, PublishDiagnosticsParams, SemanticTokens, ServerInfo, ShowMessageParams, TextDocumentItem,
-    TextDocumentPositionParams, TextEdit, Uri,
+    PrepareRenameResponse, PublishDiagnosticsParams, SemanticTokens, ServerInfo, ShowMessageParams,
+    TextDocumentItem, TextDocumentPositionParams, TextEdit, Uri,
 };
 use serde_json::Value;
+use swml_language::Report;
 
 use super::capabilities::{Client, offered};
 use super::code_action::{Wanted, actions, workspace_edit};
@@ -158,11 +159,11 @@ impl Server {
                 continue;
             };
             let params = if document.is_script() {
-                let judged = judge(document, false);
+                let report = judge(document, false);
                 self.reported.insert(key);
-                diagnostics::published(document, &judged.faults, self.client.encoding)
+                diagnostics::published(document, &report, self.client.encoding)
             } else if self.reported.remove(&key) {
-                diagnostics::published(document, &[], self.client.encoding)
+                diagnostics::published(document, &Report::default(), self.client.encoding)
             } else {
                 continue;
             };
@@ -494,9 +495,9 @@ impl Server {
         let Some(document) = self.script(&params.text_document.uri) else {
             return NOTHING;
         };
-        let edit = |(range, new_text)| TextEdit {
-            range: document.text.range(&range, self.client.encoding),
-            new_text,
+        let edit = |edit: crate::edit::TextEdit| TextEdit {
+            range: document.text.range(&edit.range, self.client.encoding),
+            new_text: edit.text,
         };
         let edits = formatting::edits(document).into_iter().map(edit);
         json(edits.collect::<Vec<_>>())
@@ -512,8 +513,12 @@ impl Server {
             range: document.text.bytes(params.range, encoding),
             only: params.context.only,
         };
-        let judged = judge(document, true);
-        json(actions(document, &judged, &wanted, encoding))
+        json(actions(
+            document,
+            &judge(document, false),
+            &wanted,
+            encoding,
+        ))
     }
 
     fn tokens(&self, params: Value) -> Answer {

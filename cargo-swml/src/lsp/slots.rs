@@ -136,7 +136,11 @@ pub(crate) fn of_elements(slots: &[Slot]) -> Slots {
 /// Returns the types of a value without parts, including the property that may be written for its
 /// whole object: `goto: again`.
 pub(crate) fn of_scalar(slots: &[Slot]) -> Slots {
-    let mut found: Slots = slots.iter().copied().filter(|slot| slot.is_scalar()).collect();
+    let mut found: Slots = slots
+        .iter()
+        .copied()
+        .filter(|slot| slot.is_scalar())
+        .collect();
     for record in slots.iter().filter_map(|slot| slot.record()) {
         let named = record.undocumented_as.iter().filter_map(|(_, name)| *name);
         let named = named.filter_map(|name| record.field(name));

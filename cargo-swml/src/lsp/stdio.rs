@@ -99,7 +99,9 @@ impl Queue {
 
     fn take(&mut self, message: Message) {
         let cancelled = match &message {
-            Message::Notification(note) if note.method == "$/cancelRequest" => note.params.get("id"),
+            Message::Notification(note) if note.method == "$/cancelRequest" => {
+                note.params.get("id")
+            }
             _ => None,
         };
         let id = cancelled.and_then(|id| serde_json::from_value::<RequestId>(id.clone()).ok());

@@ -213,7 +213,11 @@ mod tests {
         there_and_back("a\nü𝄞x\r\ny\rz\n");
         there_and_back("");
         there_and_back(&"𝄞é".repeat(2_000));
-        there_and_back(&format!("{}\n{}", "𝄞a".repeat(1_000), "b\u{fe0f}".repeat(1_000)));
+        there_and_back(&format!(
+            "{}\n{}",
+            "𝄞a".repeat(1_000),
+            "b\u{fe0f}".repeat(1_000)
+        ));
     }
 
     #[test]

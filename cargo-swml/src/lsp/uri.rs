@@ -15,7 +15,10 @@ pub(crate) fn path(uri: &Uri) -> Option<PathBuf> {
     // `/c:/x` on Windows
     let windows = path.strip_prefix('/').filter(|path| {
         let mut bytes = path.bytes();
-        bytes.next().is_some_and(|letter| letter.is_ascii_alphabetic()) && bytes.next() == Some(b':')
+        bytes
+            .next()
+            .is_some_and(|letter| letter.is_ascii_alphabetic())
+            && bytes.next() == Some(b':')
     });
     Some(PathBuf::from(windows.unwrap_or(path)))
 }
@@ -43,7 +46,10 @@ mod tests {
     #[test]
     fn paths_are_decoded() {
         let of = |text: &str| path(&text.parse().unwrap());
-        assert_eq!(of("file:///a/b%20c.yaml"), Some(PathBuf::from("/a/b c.yaml")));
+        assert_eq!(
+            of("file:///a/b%20c.yaml"),
+            Some(PathBuf::from("/a/b c.yaml"))
+        );
         assert_eq!(of("file:///c:/x.yaml"), Some(PathBuf::from("c:/x.yaml")));
         assert_eq!(of("untitled:Untitled-1"), None);
         assert_eq!(normal(Path::new("/a/./b/../c")), PathBuf::from("/a/c"));

@@ -43,8 +43,14 @@ impl<'v> Frame<'v> {
 
 /// Returns the section that a value is in.
 pub(crate) fn section<'v>(frames: &[Frame<'v>]) -> Option<&'v Entry> {
-    let named = |frame: &Frame<'_>| frame.entry().is_some_and(|entry| &*entry.key.text == "sections");
-    let at = frames.iter().position(|frame| is_document(frame) && named(frame))?;
+    let named = |frame: &Frame<'_>| {
+        frame
+            .entry()
+            .is_some_and(|entry| &*entry.key.text == "sections")
+    };
+    let at = frames
+        .iter()
+        .position(|frame| is_document(frame) && named(frame))?;
     frames.get(at + 1)?.entry()
 }
 
@@ -137,9 +143,11 @@ pub(crate) fn at<'v>(tree: &'v Tree, document: &'static Type, byte: usize) -> Sp
         match &value.kind {
             Kind::Missing | Kind::Scalar(_) => break,
             Kind::List(list) => {
-                let touches = |element: &&Value| (element.at.start..=element.at.end).contains(&byte);
+                let touches =
+                    |element: &&Value| (element.at.start..=element.at.end).contains(&byte);
                 let first = list.elements.partition_point(|one| one.at.end < byte);
-                let found = list.elements.iter().skip(first).take(2).filter(touches).last();
+                let mut near = list.elements.iter().skip(first).take(2);
+                let found = near.rfind(touches);
                 let Some(element) = found else { break };
                 let inner = slots::of_elements(&slots);
                 let step = Step::Element;

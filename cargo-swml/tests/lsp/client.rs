@@ -134,9 +134,10 @@ impl Client {
     /// Waits for the diagnostics of a version.
     pub(crate) fn diagnostics(&mut self, uri: &str, version: i32) -> Vec<Value> {
         loop {
-            let found = self.published.iter().position(|params| {
-                params["uri"] == uri && params["version"] == version
-            });
+            let found = self
+                .published
+                .iter()
+                .position(|params| params["uri"] == uri && params["version"] == version);
             if let Some(found) = found {
                 let params = self.published.remove(found);
                 return params["diagnostics"].as_array().unwrap().clone();

@@ -15,7 +15,10 @@ pub(crate) struct Editor {
 /// Returns the text without its `|`, and the place of that.
 pub(crate) fn cursor(marked: &str) -> (String, usize) {
     let at = marked.rfind('|').unwrap();
-    (marked.replacen('|', "", 0)[..at].to_owned() + &marked[at + 1..], at)
+    (
+        marked.replacen('|', "", 0)[..at].to_owned() + &marked[at + 1..],
+        at,
+    )
 }
 
 /// Returns the byte of a position in UTF-16.
@@ -125,10 +128,16 @@ impl Editor {
         let fits = |item: &&Value| {
             let start = byte(&self.text, &item["textEdit"]["range"]["start"]);
             let typed = &self.text[start..self.cursor];
-            let filter = item["filterText"].as_str().or(item["label"].as_str()).unwrap();
+            let filter = item["filterText"]
+                .as_str()
+                .or(item["label"].as_str())
+                .unwrap();
             filter.starts_with(typed)
         };
-        let labels = items.iter().filter(fits).map(|item| item["label"].as_str().unwrap());
+        let labels = items
+            .iter()
+            .filter(fits)
+            .map(|item| item["label"].as_str().unwrap());
         labels.map(str::to_owned).collect()
     }
 
@@ -136,7 +145,8 @@ impl Editor {
     pub(crate) fn pick(&mut self, label: &str) {
         let items = self.items();
         let item = items.iter().find(|item| item["label"] == label);
-        let item = item.unwrap_or_else(|| panic!("no {label} in {:#?}\n{}", self.labels(), self.text));
+        let item =
+            item.unwrap_or_else(|| panic!("no {label} in {:#?}\n{}", self.labels(), self.text));
         let edit = &item["textEdit"];
         let new = edit["newText"].as_str().unwrap();
         let (start, end) = (
@@ -144,9 +154,13 @@ impl Editor {
             byte(&self.text, &edit["range"]["end"]),
         );
         let is_snippet = item["insertTextFormat"] == 2;
-        let stop = is_snippet.then(|| new.find("$1").or(new.find("$0"))).flatten();
+        let stop = is_snippet
+            .then(|| new.find("$1").or(new.find("$0")))
+            .flatten();
         let plain = match is_snippet {
-            true => ["$0", "$1", "$2", "$3"].iter().fold(new.to_owned(), |text, stop| text.replace(stop, "")),
+            true => ["$0", "$1", "$2", "$3"]
+                .iter()
+                .fold(new.to_owned(), |text, stop| text.replace(stop, "")),
             false => new.to_owned(),
         };
         self.change(start, end, &plain);
@@ -169,8 +183,15 @@ impl Editor {
         let found = self.diagnostics();
         let shown = |fault: &Value| {
             let range = &fault["range"];
-            let (start, end) = (byte(&self.text, &range["start"]), byte(&self.text, &range["end"]));
-            format!("{} {:?}", fault["code"].as_str().unwrap(), &self.text[start..end])
+            let (start, end) = (
+                byte(&self.text, &range["start"]),
+                byte(&self.text, &range["end"]),
+            );
+            format!(
+                "{} {:?}",
+                fault["code"].as_str().unwrap(),
+                &self.text[start..end]
+            )
         };
         found.iter().map(shown).collect()
     }

@@ -41,7 +41,10 @@ fn go(editor: &mut Editor, text: &str, number: usize) {
 fn places(editor: &Editor, answer: &Value) -> Vec<String> {
     let shown = |place: &Value| {
         let range = &place["range"];
-        let (start, end) = (byte(&editor.text, &range["start"]), byte(&editor.text, &range["end"]));
+        let (start, end) = (
+            byte(&editor.text, &range["start"]),
+            byte(&editor.text, &range["end"]),
+        );
         let line = range["start"]["line"].as_u64().unwrap() + 1;
         format!("{line} {}", &editor.text[start..end])
     };
@@ -50,7 +53,9 @@ fn places(editor: &Editor, answer: &Value) -> Vec<String> {
 
 fn definition(editor: &mut Editor, text: &str, number: usize) -> Vec<String> {
     go(editor, text, number);
-    let answer = editor.client.request("textDocument/definition", editor.at());
+    let answer = editor
+        .client
+        .request("textDocument/definition", editor.at());
     places(editor, &answer)
 }
 
@@ -70,17 +75,26 @@ fn names_lead_to_their_definitions() {
     assert_eq!(definition(e, "again", 1), ["4 again"]);
     assert_eq!(definition(e, "again", 3), ["17 again"]);
     assert_eq!(definition(e, "sales", 0), ["16 sales"]);
-    assert_eq!(definition(e, "vars.tries}", 0), [] as [&str; 0], "the scope");
+    assert_eq!(
+        definition(e, "vars.tries}", 0),
+        [] as [&str; 0],
+        "the scope"
+    );
     assert_eq!(definition(e, "tries}", 0), ["5 tries"]);
     assert_eq!(definition(e, "connect_result", 0), ["6 connect"]);
     assert_eq!(definition(e, "team}", 0), ["13 team"]);
     assert_eq!(definition(e, "version", 0), [] as [&str; 0]);
     assert_eq!(
         references(e, "tries", 0, true),
-        ["5 tries", "11 tries", "11 tries", "14 tries", "14 tries", "18 tries"]
+        [
+            "5 tries", "11 tries", "11 tries", "14 tries", "14 tries", "18 tries"
+        ]
     );
     assert_eq!(references(e, "again", 0, false), ["11 again"]);
-    assert_eq!(references(e, "sales", 0, true), ["13 sales", "15 sales", "16 sales"]);
+    assert_eq!(
+        references(e, "sales", 0, true),
+        ["13 sales", "15 sales", "16 sales"]
+    );
 }
 
 fn rename(editor: &mut Editor, text: &str, number: usize, new: &str) -> Result<(), String> {
@@ -104,12 +118,31 @@ fn names_are_renamed() {
     let before = e.diagnostics().len();
     rename(e, "tries", 2, "attempts").unwrap();
     assert_eq!(e.text.matches("attempts").count(), 6);
-    assert_eq!(e.text.matches("tries").count(), 1, "the text in quotes: {}", e.text);
+    assert_eq!(
+        e.text.matches("tries").count(),
+        1,
+        "the text in quotes: {}",
+        e.text
+    );
     rename(e, "sales", 1, "the sales team").unwrap();
-    assert_eq!(e.text.matches("\"the sales team\"").count(), 3, "{}", e.text);
+    assert_eq!(
+        e.text.matches("\"the sales team\"").count(),
+        3,
+        "{}",
+        e.text
+    );
     rename(e, "again", 0, "yes").unwrap();
-    assert_eq!(e.text.matches("\"yes\"").count(), 2, "quotes are needed: {}", e.text);
-    assert_eq!(e.text.matches("again").count(), 2, "the label of the other section");
+    assert_eq!(
+        e.text.matches("\"yes\"").count(),
+        2,
+        "quotes are needed: {}",
+        e.text
+    );
+    assert_eq!(
+        e.text.matches("again").count(),
+        2,
+        "the label of the other section"
+    );
     rename(e, "team", 2, "group").unwrap_or_else(|error| panic!("{error}: {}", e.text));
     assert_eq!(e.diagnostics().len(), before, "{}", e.text);
 }
@@ -118,14 +151,27 @@ fn names_are_renamed() {
 fn invalid_names_are_refused() {
     let mut editor = editor();
     let e = &mut editor;
-    let invalid = |new: &str| format!("`{new}` is not a valid name of a section, a label or a variable here");
-    for new in ["", "a b", "1a", "a-b", "call", "connect_result", "a.b", "a\n"] {
+    let invalid =
+        |new: &str| format!("`{new}` is not a valid name of a section, a label or a variable here");
+    for new in [
+        "",
+        "a b",
+        "1a",
+        "a-b",
+        "call",
+        "connect_result",
+        "a.b",
+        "a\n",
+    ] {
         assert_eq!(rename(e, "tries", 0, new), Err(invalid(new)));
     }
     for new in ["", "main", "https://example.com", "%{x}", " x", "a\tb"] {
         assert_eq!(rename(e, "sales", 0, new), Err(invalid(new)));
     }
-    assert_eq!(rename(e, "tries", 0, "other"), Err("`other` exists already".to_owned()));
+    assert_eq!(
+        rename(e, "tries", 0, "other"),
+        Err("`other` exists already".to_owned())
+    );
     let fixed = rename(e, "main", 0, "x").unwrap_err();
     assert!(fixed.contains("`main` cannot be renamed"), "{fixed}");
     let fixed = rename(e, "connect_result", 0, "x").unwrap_err();
@@ -133,7 +179,10 @@ fn invalid_names_are_refused() {
     // nothing to rename, and what can be
     go(e, "version", 0);
     let at = e.at();
-    assert_eq!(e.client.request("textDocument/prepareRename", at), Value::Null);
+    assert_eq!(
+        e.client.request("textDocument/prepareRename", at),
+        Value::Null
+    );
     go(e, "tries}", 0);
     let at = e.at();
     let answer = e.client.request("textDocument/prepareRename", at);
@@ -144,7 +193,10 @@ fn invalid_names_are_refused() {
 fn hover(editor: &mut Editor, text: &str, number: usize) -> String {
     go(editor, text, number);
     let answer = editor.client.request("textDocument/hover", editor.at());
-    answer["contents"]["value"].as_str().unwrap_or_default().to_owned()
+    answer["contents"]["value"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[test]
@@ -160,15 +212,27 @@ sections:
     let mut editor = Editor::new("untitled:a.yaml", text);
     let e = &mut editor;
     let connect = hover(e, "connect", 0);
-    assert!(connect.starts_with("**`connect`**\n\nDials a destination"), "{connect}");
-    assert!(connect.contains("`connect_result` (`connected`, `failed`)"), "{connect}");
+    assert!(
+        connect.starts_with("**`connect`**\n\nDials a destination"),
+        "{connect}"
+    );
+    assert!(
+        connect.contains("`connect_result` (`connected`, `failed`)"),
+        "{connect}"
+    );
     assert!(!connect.contains("use swml"), "no Rust: {connect}");
     let timeout = hover(e, "timeout", 0);
-    assert!(timeout.contains("a number of seconds") && timeout.contains("Minimum: 0"), "{timeout}");
+    assert!(
+        timeout.contains("a number of seconds") && timeout.contains("Minimum: 0"),
+        "{timeout}"
+    );
     assert!(timeout.contains("Default: `60 seconds`"), "{timeout}");
     assert!(hover(e, "mandatory", 0).contains("otherwise the call fails"));
     assert!(hover(e, "volume", 0).contains("Range: -40 to 40"));
-    assert!(hover(e, "3}", 0).contains("`volume`"), "the value shows its property");
+    assert!(
+        hover(e, "3}", 0).contains("`volume`"),
+        "the value shows its property"
+    );
     assert!(hover(e, "connect_result", 0).contains("set by `connect`"));
     assert!(hover(e, "again", 0).starts_with("Label `again` of section `main`, 1 reference"));
     assert!(hover(e, "main", 0).starts_with("Section `main`"));
@@ -183,7 +247,11 @@ fn the_outline_has_sections_and_statements() {
     fn shown(symbols: &Value, depth: usize, out: &mut String) {
         for symbol in symbols.as_array().into_iter().flatten() {
             let detail = symbol["detail"].as_str().unwrap_or_default();
-            let line = format!("{}{} {detail}", "  ".repeat(depth), symbol["name"].as_str().unwrap());
+            let line = format!(
+                "{}{} {detail}",
+                "  ".repeat(depth),
+                symbol["name"].as_str().unwrap()
+            );
             out.push_str(line.trim_end());
             out.push('\n');
             shown(&symbol["children"], depth + 1, out);
@@ -216,17 +284,32 @@ sales
 #[test]
 fn expressions_have_tokens() {
     let mut editor = editor();
-    let legend = editor.client.capabilities["semanticTokensProvider"]["legend"]["tokenTypes"].clone();
+    let legend =
+        editor.client.capabilities["semanticTokensProvider"]["legend"]["tokenTypes"].clone();
     let params = json!({"textDocument": {"uri": editor.uri}});
-    let answer = editor.client.request("textDocument/semanticTokens/full", params);
-    let data: Vec<u64> = answer["data"].as_array().unwrap().iter().map(|n| n.as_u64().unwrap()).collect();
+    let answer = editor
+        .client
+        .request("textDocument/semanticTokens/full", params);
+    let data: Vec<u64> = answer["data"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|n| n.as_u64().unwrap())
+        .collect();
     let (mut line, mut column) = (0, 0);
     let mut found = Vec::new();
     for token in data.chunks(5) {
-        column = if token[0] == 0 { column + token[1] } else { token[1] };
+        column = if token[0] == 0 {
+            column + token[1]
+        } else {
+            token[1]
+        };
         line += token[0];
         let start = byte(&editor.text, &json!({"line": line, "character": column}));
-        let end = byte(&editor.text, &json!({"line": line, "character": column + token[2]}));
+        let end = byte(
+            &editor.text,
+            &json!({"line": line, "character": column + token[2]}),
+        );
         let kind = legend[usize::try_from(token[3]).unwrap()].as_str().unwrap();
         if line == 13 {
             found.push(format!("{kind} {}", &editor.text[start..end]));
@@ -235,9 +318,21 @@ fn expressions_have_tokens() {
     assert_eq!(
         found,
         [
-            "keyword %{", "variable vars.tries", "keyword }", "keyword ${", "variable tries", "operator +",
-            "number 1", "keyword }", "keyword %{", "variable connect_result", "keyword }"
+            "keyword %{",
+            "variable vars.tries",
+            "keyword }",
+            "keyword ${",
+            "variable tries",
+            "operator +",
+            "number 1",
+            "keyword }",
+            "keyword %{",
+            "variable connect_result",
+            "keyword }"
         ]
     );
-    assert_eq!(position(&editor.text, 0), json!({"line": 0, "character": 0}));
+    assert_eq!(
+        position(&editor.text, 0),
+        json!({"line": 0, "character": 0})
+    );
 }

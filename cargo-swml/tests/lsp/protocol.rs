@@ -16,7 +16,10 @@ fn the_life_of_a_server() {
     let (code, _) = client.error("initialize", json!({"capabilities": {}}));
     assert_eq!(code, -32600, "twice");
     let (code, message) = client.error("textDocument/willDoSomethingNew", json!({}));
-    assert_eq!((code, &*message), (-32601, "unknown method `textDocument/willDoSomethingNew`"));
+    assert_eq!(
+        (code, &*message),
+        (-32601, "unknown method `textDocument/willDoSomethingNew`")
+    );
     let (code, _) = client.error("textDocument/hover", json!({"position": 1}));
     assert_eq!(code, -32602);
     client.note("$/somethingNew", json!({}));
@@ -61,10 +64,16 @@ fn requests_can_be_cancelled() {
         }
     };
     for id in [901, 902, 903] {
-        message("textDocument/hover", Some(id), &hover).write(&mut bytes).unwrap();
+        message("textDocument/hover", Some(id), &hover)
+            .write(&mut bytes)
+            .unwrap();
     }
-    message("$/cancelRequest", None, &json!({"id": 902})).write(&mut bytes).unwrap();
-    message("$/cancelRequest", None, &json!({"id": 55})).write(&mut bytes).unwrap();
+    message("$/cancelRequest", None, &json!({"id": 902}))
+        .write(&mut bytes)
+        .unwrap();
+    message("$/cancelRequest", None, &json!({"id": 55}))
+        .write(&mut bytes)
+        .unwrap();
     client.send_raw(&bytes);
     // each request has a response, cancelled or not
     for id in [901, 902, 903] {
@@ -99,8 +108,16 @@ fn positions_are_in_the_encoding_of_the_client() {
             let found = client.diagnostics(&uri, 1);
             assert_eq!(found[0]["code"], "unknown-word");
             let range = &found[0]["range"];
-            assert_eq!(range["start"], json!({"line": line, "character": 23}), "{range}");
-            assert_eq!(range["end"]["character"], if end == 31 { 28 } else { 31 }, "{range}");
+            assert_eq!(
+                range["start"],
+                json!({"line": line, "character": 23}),
+                "{range}"
+            );
+            assert_eq!(
+                range["end"]["character"],
+                if end == 31 { 28 } else { 31 },
+                "{range}"
+            );
         }
         client.shut_down();
     }
@@ -110,7 +127,10 @@ fn positions_are_in_the_encoding_of_the_client() {
 fn changes_are_incremental() {
     let mut client = Client::new();
     let uri = "untitled:a.yaml";
-    client.open(uri, "version: 1.0.0\r\nsections:\r\n  main:\r\n    - play:\r\n        url: 'say:𝄞𝄞'\r\n");
+    client.open(
+        uri,
+        "version: 1.0.0\r\nsections:\r\n  main:\r\n    - play:\r\n        url: 'say:𝄞𝄞'\r\n",
+    );
     assert_eq!(client.diagnostics(uri, 1).len(), 0);
     // `url` → `uri`, after that an astral character is removed, and a line inserted
     let change = |line, from, to, text: &str| {
@@ -131,8 +151,14 @@ fn changes_are_incremental() {
         json!({"textDocument": {"uri": uri, "version": 2}, "contentChanges": changes}),
     );
     let found = client.diagnostics(uri, 2);
-    let at = found.iter().map(|fault| &fault["range"]["start"]).collect::<Vec<_>>();
-    assert!(at.contains(&&json!({"line": 5, "character": 8})), "{found:#?}");
+    let at = found
+        .iter()
+        .map(|fault| &fault["range"]["start"])
+        .collect::<Vec<_>>();
+    assert!(
+        at.contains(&&json!({"line": 5, "character": 8})),
+        "{found:#?}"
+    );
     client.shut_down();
 }
 
@@ -143,7 +169,10 @@ fn closed_documents_are_forgotten() {
     let uri = "untitled:a.yaml";
     client.open(uri, SCRIPT);
     assert_eq!(client.diagnostics(uri, 1).len(), 1);
-    client.note("textDocument/didClose", json!({"textDocument": {"uri": uri}}));
+    client.note(
+        "textDocument/didClose",
+        json!({"textDocument": {"uri": uri}}),
+    );
     let last = client.arrived();
     assert_eq!(last, [json!({"uri": uri, "diagnostics": []})]);
     let position = json!({"line": 3, "character": 8});
@@ -157,16 +186,28 @@ fn closed_documents_are_forgotten() {
 fn other_files_are_left_alone() {
     let mut client = Client::new();
     let files = [
-        ("untitled:docker-compose.yaml", "version: '3.8'\nservices:\n  db:\n    image: postgres\n"),
-        ("untitled:package.json", "{\"name\": \"x\", \"version\": \"1.0.0\"}"),
-        ("untitled:book.yaml", "sections:\n  - title: a\n    play: b\n"),
+        (
+            "untitled:docker-compose.yaml",
+            "version: '3.8'\nservices:\n  db:\n    image: postgres\n",
+        ),
+        (
+            "untitled:package.json",
+            "{\"name\": \"x\", \"version\": \"1.0.0\"}",
+        ),
+        (
+            "untitled:book.yaml",
+            "sections:\n  - title: a\n    play: b\n",
+        ),
         ("untitled:broken.yaml", "a: [\nb: 'c\n"),
         ("untitled:list.json", "[1, 2"),
     ];
     for (uri, text) in files {
         client.open(uri, text);
         let at = json!({"textDocument": {"uri": uri}, "position": {"line": 1, "character": 2}});
-        assert_eq!(client.request("textDocument/hover", at.clone()), Value::Null);
+        assert_eq!(
+            client.request("textDocument/hover", at.clone()),
+            Value::Null
+        );
         let items = client.request("textDocument/completion", at);
         assert_eq!(items, json!([]), "{uri}");
     }
@@ -181,7 +222,11 @@ fn rust_names_scripts() {
     let root = folder.path();
     std::fs::create_dir_all(root.join("src")).unwrap();
     std::fs::write(root.join("Cargo.toml"), "[package]\nname = \"x\"\n").unwrap();
-    std::fs::write(root.join("src/main.rs"), "let s = swml_file!(\"flows/a b.yaml\");").unwrap();
+    std::fs::write(
+        root.join("src/main.rs"),
+        "let s = swml_file!(\"flows/a b.yaml\");",
+    )
+    .unwrap();
     let uri = |name: &str| format!("file://{}/flows/{name}", root.display());
     let mut client = Client::new();
     client.open(&uri("a%20b.yaml"), "version: 1.0.0\n");

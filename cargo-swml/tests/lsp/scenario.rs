@@ -48,7 +48,9 @@ fn a_flow_from_nothing_to_clean() {
     // below `default` there is nothing of that name: the line is at the wrong place
     assert_eq!(e.labels(), [] as [&str; 0]);
     e.write("x");
-    let text = e.text.replace("\n            max", "\n              max: '3'");
+    let text = e
+        .text
+        .replace("\n            max", "\n              max: '3'");
     e.set(&format!("{text}|"));
     e.write("\n  s");
     e.pick("sales");
@@ -93,7 +95,10 @@ sections:
     - hangup: {reason: busy}
 ";
     assert_eq!(e.text, expected);
-    assert_eq!(e.faults(), ["legacy-form \"'3'\"", "unknown-property \"timout\""]);
+    assert_eq!(
+        e.faults(),
+        ["legacy-form \"'3'\"", "unknown-property \"timout\""]
+    );
     let actions = e.actions("timout", None);
     assert_eq!(actions[0]["title"], "Change to `timeout`");
     assert_eq!(actions[0]["kind"], "quickfix");
@@ -110,7 +115,11 @@ sections:
     let edit = all[0]["edit"].clone();
     e.apply(&edit);
     assert_eq!(e.faults(), [] as [&str; 0]);
-    assert!(e.text.contains("timeout: 20\n") && e.text.contains("max: 3\n"), "{}", e.text);
+    assert!(
+        e.text.contains("timeout: 20\n") && e.text.contains("max: 3\n"),
+        "{}",
+        e.text
+    );
     // what the editor shows is what `check` says
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("flow.yaml");

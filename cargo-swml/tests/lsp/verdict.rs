@@ -11,7 +11,9 @@ fn the_judge_is_that_of_check() {
     let mut count = 0;
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        let Ok(text) = std::fs::read_to_string(&path) else {
+            continue;
+        };
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if !name.ends_with(".json") && !name.ends_with(".yaml") || !text.contains("sections") {
             continue;
@@ -56,8 +58,14 @@ fn the_rest_of_a_broken_text_is_judged() {
         editor.faults()
     };
     assert_eq!(
-        faults("    - play:\n        url: say:hi\n        volume\n        loop: 1\n    - hangup: {reason: late}\n"),
-        ["syntax \"volume\"", "undocumented \"loop\"", "unknown-word \"late\""]
+        faults(
+            "    - play:\n        url: say:hi\n        volume\n        loop: 1\n    - hangup: {reason: late}\n"
+        ),
+        [
+            "syntax \"volume\"",
+            "undocumented \"loop\"",
+            "unknown-word \"late\""
+        ]
     );
     assert_eq!(
         faults("    - play:\n        url: 'say:hi\n    - hangup: {reason: late}\n"),
@@ -65,7 +73,11 @@ fn the_rest_of_a_broken_text_is_judged() {
     );
     assert_eq!(
         faults("    - play: {url: x\n    - hangup: {reason: late}\n"),
-        ["syntax \"{\"", "invalid-sound \"x\"", "unknown-word \"late\""]
+        [
+            "syntax \"{\"",
+            "invalid-sound \"x\"",
+            "unknown-word \"late\""
+        ]
     );
     assert_eq!(
         faults("    - play:\n        url: say: hi\n    - hangup: {reason: late}\n"),
@@ -82,11 +94,13 @@ fn the_rest_of_a_broken_text_is_judged() {
         ),
         [r#"syntax """#, r#"unknown-word "\"late\"""#]
     );
-    let found = faults(
-        "{\"sections\": {\"main\": [\n{\"hangup\": {\"reason\": \"late\"}},\n{\"pla\n]}}",
-    );
+    let found =
+        faults("{\"sections\": {\"main\": [\n{\"hangup\": {\"reason\": \"late\"}},\n{\"pla\n]}}");
     assert!(found.contains(&r#"syntax "\"pla""#.to_owned()), "{found:?}");
-    assert!(found.contains(&r#"unknown-word "\"late\"""#.to_owned()), "{found:?}");
+    assert!(
+        found.contains(&r#"unknown-word "\"late\"""#.to_owned()),
+        "{found:?}"
+    );
 }
 
 #[test]
@@ -96,14 +110,20 @@ fn a_diagnostic_has_all_its_parts() {
     let found = editor.diagnostics();
     let of = |code: &str| {
         let mut found = found.iter();
-        found.find(|fault| fault["code"] == code).unwrap_or_else(|| panic!("{code}")).clone()
+        found
+            .find(|fault| fault["code"] == code)
+            .unwrap_or_else(|| panic!("{code}"))
+            .clone()
     };
     let unreachable = of("unreachable");
     assert_eq!(unreachable["severity"], 2);
     assert_eq!(unreachable["tags"], json!([1]));
     assert_eq!(unreachable["source"], "swml");
     let href = unreachable["codeDescription"]["href"].as_str().unwrap();
-    assert!(href.ends_with("/guide/errors/index.html#unreachable"), "{href}");
+    assert!(
+        href.ends_with("/guide/errors/index.html#unreachable"),
+        "{href}"
+    );
     assert_eq!(of("legacy-form")["tags"], json!([2]));
 }
 
@@ -112,7 +132,11 @@ fn a_diagnostic_has_all_its_parts() {
 fn configurations_and_comments_apply() {
     let folder = tempfile::tempdir().unwrap();
     let config = folder.path().join("swml.toml");
-    std::fs::write(&config, "levels.unknown-word = 'off'\ndeclare.vars = ['account']\n").unwrap();
+    std::fs::write(
+        &config,
+        "levels.unknown-word = 'off'\ndeclare.vars = ['account']\n",
+    )
+    .unwrap();
     let uri = format!("file://{}/a.yaml", folder.path().display());
     let text = "sections:\n  main:\n    - sleep: '5'\n    - hangup: {reason: late}\n|";
     let mut editor = Editor::new(&uri, text);
@@ -122,24 +146,44 @@ fn configurations_and_comments_apply() {
     };
     assert_eq!(codes(editor.faults()), ["legacy-form"]);
     let actions = editor.actions("'5'", None);
-    let suppress = actions.iter().find(|action| action["title"] == "Suppress `legacy-form` here");
+    let suppress = actions
+        .iter()
+        .find(|action| action["title"] == "Suppress `legacy-form` here");
     let edit = suppress.unwrap_or_else(|| panic!("{actions:#?}"))["edit"].clone();
     editor.apply(&edit);
-    assert!(editor.text.contains("    # swml: ignore[legacy-form]\n    - sleep"), "{}", editor.text);
+    assert!(
+        editor
+            .text
+            .contains("    # swml: ignore[legacy-form]\n    - sleep"),
+        "{}",
+        editor.text
+    );
     assert!(!codes(editor.faults()).contains(&"legacy-form".to_owned()));
     editor.set("sections:\n  main:\n    - play: {url: '%{vars.a|}'}\n");
     assert_eq!(editor.labels(), ["account"]);
     std::fs::write(&config, "").unwrap();
-    editor.client.note("workspace/didChangeWatchedFiles", json!({"changes": []}));
+    editor
+        .client
+        .note("workspace/didChangeWatchedFiles", json!({"changes": []}));
     editor.set(text);
     assert!(codes(editor.faults()).contains(&"unknown-word".to_owned()));
     // an error in it is shown, once
     std::fs::write(&config, "levels = 1").unwrap();
-    editor.client.note("workspace/didChangeWatchedFiles", json!({"changes": []}));
-    editor.client.note("workspace/didChangeWatchedFiles", json!({"changes": []}));
+    editor
+        .client
+        .note("workspace/didChangeWatchedFiles", json!({"changes": []}));
+    editor
+        .client
+        .note("workspace/didChangeWatchedFiles", json!({"changes": []}));
     let shown = editor.client.arrived();
     let messages = shown.iter().filter_map(|params| params["message"].as_str());
-    assert_eq!(messages.filter(|text| text.contains("swml.toml:1:10")).count(), 1, "{shown:#?}");
+    assert_eq!(
+        messages
+            .filter(|text| text.contains("swml.toml:1:10"))
+            .count(),
+        1,
+        "{shown:#?}"
+    );
 }
 
 #[test]
@@ -149,7 +193,9 @@ fn scripts_are_formatted() {
     let params = json!({
         "textDocument": {"uri": editor.uri}, "options": {"tabSize": 2, "insertSpaces": true}
     });
-    let edits = editor.client.request("textDocument/formatting", params.clone());
+    let edits = editor
+        .client
+        .request("textDocument/formatting", params.clone());
     let uri = editor.uri.clone();
     editor.apply(&json!({"changes": {uri: edits}}));
     let folder = tempfile::tempdir().unwrap();
@@ -161,7 +207,11 @@ fn scripts_are_formatted() {
         .status();
     assert!(format.unwrap().success());
     assert_eq!(editor.text, std::fs::read_to_string(&path).unwrap());
-    assert!(editor.text.contains("    - answer: {} # 𝄞"), "{}", editor.text);
+    assert!(
+        editor.text.contains("    - answer: {} # 𝄞"),
+        "{}",
+        editor.text
+    );
     let again = editor.client.request("textDocument/formatting", params);
     assert_eq!(again, json!([]));
 }

@@ -36,13 +36,18 @@ impl Style {
     /// Escapes text within a snippet.
     pub(crate) fn escaped(self, text: &str) -> String {
         match self.snippets {
-            true => text.replace('\\', "\\\\").replace('$', "\\$").replace('}', "\\}"),
+            true => text
+                .replace('\\', "\\\\")
+                .replace('$', "\\$")
+                .replace('}', "\\}"),
             false => text.to_owned(),
         }
     }
 
     pub(crate) fn key(self, name: &str) -> String {
-        let is_plain = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
+        let is_plain = name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
             && name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && !swml_language::check::is_other(name);
         let name = match self.format {
@@ -80,7 +85,11 @@ fn value(slots: &Slots, style: Style, stops: &mut usize) -> String {
                 let mut parts = Vec::new();
                 for field in required {
                     let of_field = slots::of_entry(std::slice::from_ref(&slot), field.name);
-                    parts.push(format!("{}: {}", style.key(field.name), scalar(preferred(&of_field), style, &mut stop)));
+                    parts.push(format!(
+                        "{}: {}",
+                        style.key(field.name),
+                        scalar(preferred(&of_field), style, &mut stop)
+                    ));
                 }
                 match parts.is_empty() {
                     true => format!("{{{}}}", stop()),
@@ -96,7 +105,11 @@ fn value(slots: &Slots, style: Style, stops: &mut usize) -> String {
     match slot.ty {
         Type::Record(record) => {
             let record = record();
-            let required: Vec<_> = record.fields.iter().filter(|field| field.required).collect();
+            let required: Vec<_> = record
+                .fields
+                .iter()
+                .filter(|field| field.required)
+                .collect();
             if !style.lines {
                 return match record.may_be_empty() {
                     true => format!("{{{}}}", stop()),

@@ -6,17 +6,18 @@
 mod insert;
 mod variables;
 
+use std::collections::HashSet;
 use std::ops::Range;
 
 use lsp_types::{
-    CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation,
-    InsertTextFormat, InsertTextMode, MarkupContent, MarkupKind, TextEdit,
+    CompletionItem, CompletionItemKind, CompletionTextEdit, Documentation, InsertTextFormat,
+    InsertTextMode, MarkupContent, MarkupKind, TextEdit,
 };
 use swml_language::check::quoted;
 use swml_language::schema::{Format, Language, MethodSet, Outcome, RecordType, Type, Values};
 
-use super::document::{Document, language};
 use super::docs;
+use super::document::{Document, language};
 use super::names::{Name, Role};
 use super::recognize;
 use super::slots::{self, Row, Slot, Slots};
@@ -142,12 +143,12 @@ impl Completer<'_> {
     }
 
     fn push(&mut self, range: &Range<usize>, item: Item<'_>) {
-        let documentation = (!item.docs.is_empty()).then(|| {
-            Documentation::MarkupContent(MarkupContent {
-                kind: MarkupKind::Markdown,
-                value: item.docs,
-            })
+        let documentation = Documentation::MarkupContent(MarkupContent {
+            kind: MarkupKind::Markdown,
+            value: item.docs,
         });
+        let has_docs =
+            !matches!(&documentation, Documentation::MarkupContent(docs) if docs.value.is_empty());
         let written = self.document.text.as_str().get(range.clone());
         let quote = written.unwrap_or_default().starts_with(['"', '\'']);
         // the client compares with what the edit replaces
@@ -160,7 +161,7 @@ impl Completer<'_> {
             label: item.label.to_owned(),
             kind: Some(item.kind),
             detail: (!item.detail.is_empty()).then_some(item.detail),
-            documentation,
+            documentation: has_docs.then_some(documentation),
             sort_text: Some(format!("{:02}{:04}", item.rank, self.items.len())),
             filter_text: filter,
             insert_text_format: item.is_snippet.then_some(InsertTextFormat::SNIPPET),
@@ -196,12 +197,12 @@ impl Completer<'_> {
         map: Option<(&Map, &Entry)>,
         target: &KeyTarget,
     ) {
-        let others: Vec<&str> = match map {
+        let others: HashSet<&str> = match map {
             Some((map, own)) => {
                 let others = map.entries.iter().filter(|one| !std::ptr::eq(*one, own));
                 others.map(|one| &*one.key.text).collect()
             }
-            None => Vec::new(),
+            None => HashSet::new(),
         };
         let names: Vec<(String, &'static str)> = match walk::are_sections(frames) {
             true => self.missing_sections(),
@@ -231,10 +232,10 @@ impl Completer<'_> {
         name: &str,
         detail: &str,
         slots: &Slots,
-        others: &[&str],
+        others: &HashSet<&str>,
         target: &KeyTarget,
     ) {
-        if others.contains(&name) {
+        if others.contains(name) {
             return;
         }
         let inner = slots::of_entry(slots, name);
@@ -256,12 +257,12 @@ impl Completer<'_> {
         &mut self,
         slot: Slot,
         record: &'static RecordType,
-        others: &[&str],
+        others: &HashSet<&str>,
         target: &KeyTarget,
     ) {
         let slots = vec![slot];
         for field in record.fields {
-            if others.contains(&field.name) {
+            if others.contains(field.name) {
                 continue;
             }
             let inner = slots::of_entry(&slots, field.name);
@@ -337,7 +338,10 @@ impl Completer<'_> {
         match frame.row() {
             Some(Row::Property(_, field)) if field.name == "case" => {
                 let values = variables::values(&variable_of(frames), names, self.language);
-                values.into_iter().map(|value| (value, "value of the variable")).collect()
+                values
+                    .into_iter()
+                    .map(|value| (value, "value of the variable"))
+                    .collect()
             }
             Some(Row::Property(_, field)) if field.name == "params" => {
                 let dest = frame.value.map().and_then(|map| map.get("dest")?.scalar());
@@ -346,7 +350,8 @@ impl Completer<'_> {
                     Name::Param { section: of, name } if of == section => Some(name.clone()),
                     _ => None,
                 });
-                used.map(|name| (name, "parameter of the section")).collect()
+                used.map(|name| (name, "parameter of the section"))
+                    .collect()
             }
             Some(Row::Method(method)) if method.name == "set" => {
                 let used = names.each().filter_map(|(name, _)| match name {
@@ -388,7 +393,10 @@ impl Completer<'_> {
     /// Completes a name that is going to be the first key of a map, or the first element of a list.
     fn parts(&mut self, spot: &Spot<'_>, scalar: &Scalar) {
         let range = self.whole(scalar);
-        let is_element = spot.frames.last().is_none_or(|frame| frame.entry().is_none());
+        let is_element = spot
+            .frames
+            .last()
+            .is_none_or(|frame| frame.entry().is_none());
         let flow = self.document.format == InputFormat::Json
             || spot.frames.iter().any(|frame| match &frame.value.kind {
                 Kind::Map(map) => map.flow,
@@ -404,7 +412,12 @@ impl Completer<'_> {
                 prefix: "{ ".to_owned(),
                 suffix: " }",
             };
-            let methods: Slots = spot.slots.iter().copied().filter(|slot| slot.methods().is_some()).collect();
+            let methods: Slots = spot
+                .slots
+                .iter()
+                .copied()
+                .filter(|slot| slot.methods().is_some())
+                .collect();
             let wanted = if is_element { &spot.slots } else { &methods };
             self.keys(wanted, &spot.frames, None, &target);
             return;
@@ -464,7 +477,14 @@ impl Completer<'_> {
         match slot.ty {
             Type::Bool => {
                 for word in ["true", "false"] {
-                    self.word(scalar, word, CompletionItemKind::VALUE, "", String::new(), true);
+                    self.word(
+                        scalar,
+                        word,
+                        CompletionItemKind::VALUE,
+                        "",
+                        String::new(),
+                        true,
+                    );
                 }
             }
             Type::Keyword(words) => {
@@ -589,11 +609,18 @@ impl Completer<'_> {
         let is_quoted = matches!(scalar.style, ScalarStyle::Single | ScalarStyle::Double);
         let content = scalar.content();
         // nothing else is written yet
-        let written = self.marked.get(content.start..self.byte).unwrap_or_default();
+        let written = self
+            .marked
+            .get(content.start..self.byte)
+            .unwrap_or_default();
         if !start.starts_with(written) {
             return;
         }
-        let range = content.start..self.word_end().min(content.end.saturating_sub(1)).max(self.byte);
+        let range = content.start
+            ..self
+                .word_end()
+                .min(content.end.saturating_sub(1))
+                .max(self.byte);
         let open = is_quoted || self.document.format == InputFormat::Yaml;
         let snippets = self.abilities.snippets;
         let new_text = match (open, snippets) {
@@ -662,7 +689,15 @@ struct KeyTarget {
 impl KeyTarget {
     fn text(&self, name: &str, slots: &Slots) -> String {
         match self.only_name {
-            true => format!("{}{}", self.prefix, Style { snippets: false, ..self.style }.key(name)),
+            true => format!(
+                "{}{}",
+                self.prefix,
+                Style {
+                    snippets: false,
+                    ..self.style
+                }
+                .key(name)
+            ),
             false => {
                 let entry = insert::entry(name, slots, self.style);
                 format!("{}{entry}{}", self.prefix, self.suffix)
@@ -677,7 +712,9 @@ impl KeyTarget {
 
 /// Returns a word as YAML, without quotes if every reader of YAML takes it for text then.
 fn plain(word: &str) -> String {
-    let is_plain = word.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+    let is_plain = word
+        .chars()
+        .all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
         && word.starts_with(|c: char| c.is_ascii_alphanumeric())
         && word.parse::<f64>().is_err();
     match is_plain && !swml_language::check::is_other(word) {

@@ -77,7 +77,10 @@ pub(super) fn in_scope(
         "call" if calling => fields("call", CALL),
         "message" if !calling => fields("message", MESSAGE),
         "vars" => own(names, language, declared),
-        "envs" => declared("envs").into_iter().map(|name| of_declaration(name, "envs")).collect(),
+        "envs" => declared("envs")
+            .into_iter()
+            .map(|name| of_declaration(name, "envs"))
+            .collect(),
         "params" => params(names, section, declared),
         "" => {
             let mut all = own(names, language, declared);
@@ -149,7 +152,10 @@ fn own(
             ([], true) => "variable of the script".to_owned(),
             (methods, _) => format!("set by {}", methods.join(", ")),
         };
-        let outcome = language.methods.outcome(text).filter(|_| !methods.is_empty());
+        let outcome = language
+            .methods
+            .outcome(text)
+            .filter(|_| !methods.is_empty());
         found.push(Variable {
             name: text.clone(),
             detail,
@@ -166,13 +172,14 @@ fn own(
 
 fn params(names: &Names, section: &str, declared: &dyn Fn(&str) -> Vec<String>) -> Vec<Variable> {
     let passed = names.each().filter_map(|(name, _)| match name {
-        Name::Param { section: of, name: text } if of == section && names.is_defined(name) => {
-            Some(Variable {
-                name: text.clone(),
-                detail: "passed to this section".to_owned(),
-                docs: String::new(),
-            })
-        }
+        Name::Param {
+            section: of,
+            name: text,
+        } if of == section && names.is_defined(name) => Some(Variable {
+            name: text.clone(),
+            detail: "passed to this section".to_owned(),
+            docs: String::new(),
+        }),
         _ => None,
     });
     let declared = declared("params").into_iter();

@@ -246,7 +246,10 @@ impl Reader<'_, '_> {
         if self.colon(at).is_some() {
             return self.map(line);
         }
-        let is_word = !matches!(self.byte(at), Some(b'{' | b'[' | b'"' | b'\'' | b'|' | b'>'));
+        let is_word = !matches!(
+            self.byte(at),
+            Some(b'{' | b'[' | b'"' | b'\'' | b'|' | b'>')
+        );
         if let Some(next) = self.line_after(at).filter(|_| is_word)
             && next.column == line.column
         {
@@ -499,7 +502,8 @@ impl Reader<'_, '_> {
     }
 
     fn plain(&mut self, at: usize, least: usize) -> Value {
-        let mut lines = vec![at..self.content_end(at)];
+        let first = at..self.content_end(at);
+        let mut lines = Vec::from([first]);
         self.end_line(at);
         loop {
             let before = self.at;

@@ -168,7 +168,9 @@ impl Reader<'_, '_> {
                     None | Some(b' ' | b'\t' | b'\n' | b'\r' | b',' | b']' | b'}')
                 ),
                 b':' | b'"' => !self.yaml && self.at > start,
-                b'#' => self.yaml && self.at > start && matches!(bytes.get(self.at - 1), Some(b' ')),
+                b'#' => {
+                    self.yaml && self.at > start && matches!(bytes.get(self.at - 1), Some(b' '))
+                }
                 _ => false,
             };
             if ends {

@@ -268,7 +268,13 @@ pub(crate) fn block(text: &str, header: Range<usize>, lines: &[Range<usize>]) ->
         pieces.value.push('\n');
     }
     let end = content.last().map_or(header.end, |line| line.end);
-    Scalar::new(header.start..end, pieces.value, Style::Block, true, pieces.pieces)
+    Scalar::new(
+        header.start..end,
+        pieces.value,
+        Style::Block,
+        true,
+        pieces.pieces,
+    )
 }
 
 #[cfg(test)]
@@ -289,7 +295,16 @@ mod tests {
             assert_eq!(&*scalar.text, value);
             assert!(scalar.closed && scalar.at == (0..text.len()), "{text}");
         }
-        for text in ["\"a\nb\"", "\"a", "'a\\", "\"\\", "\"", "'", "\"\\u12", "\"\\ud834\\u"] {
+        for text in [
+            "\"a\nb\"",
+            "\"a",
+            "'a\\",
+            "\"\\",
+            "\"",
+            "'",
+            "\"\\u12",
+            "\"\\ud834\\u",
+        ] {
             let scalar = quoted(text, 0, Continues::No);
             assert!(!scalar.closed, "{text}");
         }

@@ -117,7 +117,10 @@ impl Scalar {
         let Some((value, written)) = self.pieces.get(next.saturating_sub(1)) else {
             return 0;
         };
-        let end = self.pieces.get(next).map_or(self.text.len(), |piece| piece.0);
+        let end = self
+            .pieces
+            .get(next)
+            .map_or(self.text.len(), |piece| piece.0);
         let mut offset = (value + at.saturating_sub(*written)).min(end);
         while !self.text.is_char_boundary(offset) {
             offset -= 1;
