@@ -54,6 +54,14 @@ impl CheckedScript {
     }
 }
 
+/// A script with values of the wrong types whose errors are not reported.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "some values of `{0}` have the wrong type, and the errors are suppressed; \
+     `cargo swml check --no-config` reports those that `swml.toml` turns off"
+)]
+pub(crate) struct SuppressedErrors(pub(crate) String);
+
 /// Parameters of the reader besides the text.
 #[derive(Default, clap::Args)]
 pub(crate) struct CheckOptions {
@@ -90,7 +98,8 @@ pub(crate) struct ConfigOptions {
 }
 
 impl ConfigOptions {
-    fn configs(&self) -> &Configs {
+    /// Returns the files that the arguments select.
+    pub(crate) fn configs(&self) -> &Configs {
         self.configs.get_or_init(|| {
             Configs::new(match (&self.config, self.no_config) {
                 (_, true) => ConfigSource::None,
@@ -140,7 +149,7 @@ impl CheckOptions {
     /// Returns the configuration of a script: the arguments take precedence over the nearest
     /// `swml.toml`.
     pub(crate) fn config(&self, input: &ScriptInput) -> Result<Config, ConfigError> {
-        let mut config = self.files.configs().for_path(input.path.as_deref())?;
+        let mut config = self.files.configs().for_path(input.place.as_deref())?;
         config.add(&self.rules.config());
         config.fixed_language = self.language;
         Ok(config)

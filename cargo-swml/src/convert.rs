@@ -9,7 +9,7 @@ use swml_language::Level;
 use swml_language::read::Parsed;
 
 use crate::check::excerpt;
-use crate::check_input::{CheckOptions, CheckedScript};
+use crate::check_input::{CheckOptions, CheckedScript, SuppressedErrors};
 use crate::input::{self, InputFormat, ScriptInput};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
@@ -92,7 +92,10 @@ pub(crate) fn run(arguments: &ConvertArgs) -> Result<Outcome, Failure> {
     }
     arguments.options.warn_unused(std::iter::once(&judged));
     let (Some(script), Some(parsed)) = (script, &parsed) else {
-        return Ok(Outcome::Faults);
+        return match judged.count(Level::Error) {
+            0 => Err(SuppressedErrors(input.name).into()),
+            _ => Ok(Outcome::Faults),
+        };
     };
     warn(&input, parsed, &found)?;
     let named = arguments.output.as_deref().and_then(ConvertFormat::of);

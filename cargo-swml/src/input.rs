@@ -41,6 +41,9 @@ pub(crate) struct ScriptInput {
     pub(crate) name: String,
     /// Its path, unless it is standard input.
     pub(crate) path: Option<PathBuf>,
+    /// The path that its configuration is searched for from: also that which standard input has by
+    /// `--stdin-filename`.
+    pub(crate) place: Option<PathBuf>,
     /// Its format.
     pub(crate) format: InputFormat,
     /// Its text.
@@ -89,7 +92,7 @@ pub(crate) fn all(paths: &[PathBuf]) -> Vec<Result<InputLocation, InputError>> {
             let is_script = |path: &Path| InputFormat::of(path).is_some();
             let inside = in_folder(path, &is_script).map(|entry| {
                 let path = entry?;
-                Ok(InputLocation { path, met: true })
+                Ok(InputLocation::new(path, true))
             });
             found.extend(inside);
             if found.len() == before {
@@ -97,7 +100,7 @@ pub(crate) fn all(paths: &[PathBuf]) -> Vec<Result<InputLocation, InputError>> {
             }
         } else {
             let path = path.clone();
-            found.push(Ok(InputLocation { path, met: false }));
+            found.push(Ok(InputLocation::new(path, false)));
         }
     }
     found
@@ -127,25 +130,49 @@ pub(crate) fn in_folder<'w>(
 /// Returns the single script at a path; `-` is standard input.
 pub(crate) fn one(path: &Path, format: Option<InputFormat>) -> Result<ScriptInput, InputError> {
     let path = path.to_owned();
-    InputLocation { path, met: false }.read(format)
+    InputLocation::new(path, false).read(format)
 }
 
 /// The location of a script.
 pub(crate) struct InputLocation {
     path: PathBuf,
     met: bool,
+    /// The path to assume for standard input.
+    stdin_name: Option<PathBuf>,
 }
 
 impl InputLocation {
+    fn new(path: PathBuf, met: bool) -> Self {
+        Self {
+            path,
+            met,
+            stdin_name: None,
+        }
+    }
+
+    /// Returns the path of a file.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        (self.path.as_os_str() != "-").then_some(&*self.path)
+    }
+
+    /// Sets the path to assume for standard input: its name, its format and its configuration are
+    /// those of this path.
+    #[must_use]
+    pub(crate) fn stdin_name(mut self, path: Option<&Path>) -> Self {
+        self.stdin_name = path.map(Path::to_owned);
+        self
+    }
+
     /// Reads the script.
     pub(crate) fn read(self, format: Option<InputFormat>) -> Result<ScriptInput, InputError> {
         let stdin = self.path.as_os_str() == "-";
-        let name = match stdin {
-            true => "<stdin>".to_owned(),
-            false => self.path.display().to_string(),
+        let place = match stdin {
+            true => self.stdin_name.as_ref(),
+            false => Some(&self.path),
         };
+        let name = place.map_or_else(|| "<stdin>".to_owned(), |path| path.display().to_string());
         let ends = |wanted: &str| {
-            let end = self.path.extension();
+            let end = place.and_then(|path| path.extension());
             end.is_some_and(|end| end.eq_ignore_ascii_case(wanted))
         };
         if format.is_none() && ends("rs") {
@@ -169,15 +196,18 @@ impl InputLocation {
                 return Err(InputError::NotUtf8 { name, why });
             }
         };
-        let format = match format.or_else(|| InputFormat::of(&self.path)) {
+        let format = match format.or_else(|| place.and_then(|path| InputFormat::of(path))) {
             Some(format) => format,
-            None if self.path.extension().is_some() && !text.contains("sections") => {
+            None if place.is_some_and(|path| path.extension().is_some())
+                && !text.contains("sections") =>
+            {
                 return Err(InputError::Unknown(name));
             }
             None => InputFormat::of_text(&text),
         };
         Ok(ScriptInput {
             name,
+            place: place.cloned(),
             path: (!stdin).then_some(self.path),
             format,
             text,

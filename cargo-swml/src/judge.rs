@@ -215,3 +215,169 @@ fn unreadable(error: &SyntaxError, config: &Config) -> CheckResult {
         unreadable: true,
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::indexing_slicing)]
+mod tests {
+    use super::*;
+    use crate::edit::applied;
+    use crate::suppress::insert::{insert, is_fixed};
+
+    fn yaml(text: &str, config: &Config) -> CheckResult {
+        judge(text, InputFormat::Yaml, config)
+    }
+
+    fn codes(result: &CheckResult) -> Vec<&'static str> {
+        let all = result.report.iter();
+        all.map(|fault| fault.code.as_str()).collect()
+    }
+
+    /// Scripts with diagnostics, as authors write them.
+    const SCRIPTS: [&str; 4] = [
+        include_str!("../tests/cmd/check.in/wrong.yaml"),
+        include_str!("../tests/cmd/check.in/slips.yaml"),
+        include_str!("../tests/cmd/suppress.in/added.yaml"),
+        include_str!("../tests/cmd/suppress.in/unused.yaml"),
+    ];
+
+    /// The edit of an editor suppresses one diagnostic, and causes no other one.
+    #[test]
+    fn each_diagnostic_is_suppressed_alone() {
+        let config = Config::default();
+        let mut count = 0;
+        for text in SCRIPTS {
+            let before = yaml(text, &config);
+            for fault in &before.report {
+                let edit = insert(text, InputFormat::Yaml, fault);
+                assert_eq!(edit.is_none(), is_fixed(fault.code), "{fault}");
+                let Some(edit) = edit else { continue };
+                let after = yaml(&applied(text, &[edit]), &config);
+                let mut expected = codes(&before);
+                let line = fault.at.map(|at| at.line);
+                // the same code in the same line is suppressed with it
+                let mut lines = before.report.iter().map(|one| one.at.map(|at| at.line));
+                expected.retain(|code| lines.next() != Some(line) || *code != fault.code.as_str());
+                assert_eq!(codes(&after), expected, "{fault}");
+                count += 1;
+            }
+        }
+        assert!(count > 8, "{count}");
+        let fault = yaml(SCRIPTS[0], &config).report.iter().next().cloned();
+        assert_eq!(insert("{}", InputFormat::Json, &fault.unwrap()), None);
+    }
+
+    /// A script of both languages has the configured one, and any other its own.
+    #[test]
+    fn the_configured_language_is_for_scripts_of_both() {
+        let config = Config {
+            language: Some(Language::Messaging),
+            ..Config::default()
+        };
+        let language = |text: &str| yaml(text, &config).language;
+        let of = |step: &str| format!("sections: {{main: [{step}]}}");
+        assert_eq!(
+            language(&of(
+                "{switch: {variable: vars.a, case: {b: []}, default: []}}"
+            )),
+            Language::Messaging
+        );
+        assert_eq!(language(&of("{answer: {}}")), Language::Calling);
+        assert_eq!(language(&of("{reply: {body: a}}")), Language::Messaging);
+        // levels do not change what a script is
+        let mut config = Config::default();
+        let off = crate::config::Severity::Off;
+        config.levels.insert(Code::UnknownMethod, off);
+        let reply = of("{reply: {body: a}}") + " # swml: ignore[unknown-method]";
+        assert_eq!(yaml(&reply, &config).language, Language::Messaging);
+    }
+
+    /// A pedantic diagnostic that was not requested does not make its suppression unused.
+    #[test]
+    fn a_suppression_is_used_at_every_level() {
+        let text = "sections:\n  main:\n    - prompt: {play: 'say:Whom?'}\n    - connect: {to: '%{prompt_value}'} # swml: ignore[untrusted-input] a trusted caller\n    - play: say:Hi # swml: ignore[legacy-form] the old SDK\n";
+        let mut config = Config::default();
+        assert!(yaml(text, &config).report.is_clean());
+        config.pedantic = Some(true);
+        assert!(yaml(text, &config).report.is_clean());
+        config
+            .levels
+            .insert(Code::LegacyForm, crate::config::Severity::Off);
+        assert!(yaml(text, &config).report.is_clean());
+    }
+
+    /// The secrets of a line are masked even if the only diagnostic is that of its comment.
+    #[test]
+    fn secrets_beside_a_comment_are_located() {
+        let text =
+            "sections:\n  main:\n    - answer: {password: hush} # swml: ignore[no-effect] why\n";
+        let found = yaml(text, &Config::default());
+        assert_eq!(codes(&found), ["unused-suppression"]);
+        let secrets: Vec<&str> = found
+            .secrets
+            .iter()
+            .map(|at| &text[at.start..at.end])
+            .collect();
+        assert_eq!(secrets, ["hush"]);
+    }
+
+    /// Whatever a text is, the places of its diagnostics and fixes are places in it.
+    #[test]
+    fn any_text_has_diagnostics_with_places() {
+        let pieces = [
+            "# swml: ignore[",
+            " # swml: ignore[no-effect, legacy-form] why",
+            "legacy-form",
+            "no-effect",
+            ",",
+            "]",
+            " why",
+            "#",
+            " ",
+            "\n",
+            "\r\n",
+            "sections:",
+            "\n  main:",
+            "\n    - ",
+            "play: say:Hi",
+            "|",
+            "'",
+            "\"",
+            "é",
+            "\u{feff}",
+            "answer: {}",
+            "swml:",
+            "ignroe",
+            "[",
+            "{",
+            "}",
+            "\t",
+            "\u{2028}",
+        ];
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut next = |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % below as u64).unwrap()
+        };
+        let config = Config {
+            pedantic: Some(true),
+            ..Config::default()
+        };
+        let mut seen = 0;
+        for _ in 0..3000 {
+            let mut text = String::from("sections:\n  main:\n    - play: say:Hi ");
+            for _ in 0..next(12) {
+                text.push_str(pieces[next(pieces.len())]);
+            }
+            for fault in &yaml(&text, &config).report {
+                let fix = fault.fix.as_ref().and_then(|fix| fix.at);
+                for at in fault.at.into_iter().chain(fix) {
+                    assert!(text.get(at.start..at.end).is_some(), "{at:?} in {text:?}");
+                }
+                seen += usize::from(fault.code == Code::UnusedSuppression);
+            }
+        }
+        assert!(seen > 20, "{seen}");
+    }
+}

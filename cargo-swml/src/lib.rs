@@ -7,6 +7,7 @@
 mod call;
 mod check;
 mod check_input;
+mod complaint;
 mod config;
 mod convert;
 mod edit;
@@ -40,7 +41,6 @@ use clap::{ColorChoice, Parser, Subcommand};
 pub use format::text::{FormatError, format_text};
 pub use input::InputFormat;
 
-use config::ConfigError;
 use outcome::Outcome;
 
 /// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them,
@@ -98,20 +98,9 @@ pub fn main() -> ExitCode {
         Ok(Outcome::Faults) => ExitCode::from(1),
         Ok(Outcome::Unread) => ExitCode::from(2),
         Err(failure) => {
-            complain(&*failure);
+            complaint::print(&*failure);
             ExitCode::from(2)
         }
-    }
-}
-
-/// Prints an error that prevents a command from running.
-fn complain(failure: &(dyn std::error::Error + 'static)) {
-    match failure.downcast_ref() {
-        Some(ConfigError::Invalid(invalid)) => {
-            // there is no one to report a failure to
-            let _ = config::render::write(&mut anstream::stderr().lock(), invalid);
-        }
-        _ => input::complain(failure),
     }
 }
 

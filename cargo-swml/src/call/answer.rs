@@ -80,6 +80,7 @@ pub(super) fn judge(
     let input = ScriptInput {
         name: "answer".to_owned(),
         path: None,
+        place: None,
         format: match is_yaml {
             true => InputFormat::Yaml,
             false => InputFormat::Json,
@@ -203,6 +204,7 @@ fn function(input: ScriptInput, rules: &RuleOptions) -> Answer {
             let inner = ScriptInput {
                 name: "answer".to_owned(),
                 path: None,
+                place: None,
                 format: InputFormat::Json,
                 text,
                 met: false,

@@ -106,6 +106,7 @@ impl Round<'_> {
             text: applied(&self.text, &edits),
             name: checked.input.name.clone(),
             path: checked.input.path.clone(),
+            place: checked.input.place.clone(),
             ..checked.input
         };
         let language = checked.judged.language;

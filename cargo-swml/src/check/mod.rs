@@ -4,9 +4,18 @@ mod add_suppressions;
 mod checked;
 pub(crate) mod excerpt;
 mod fix;
+mod github;
+mod gitlab;
 pub(crate) mod json;
+mod region;
+mod repository;
 mod sarif;
+mod short;
+mod statistics;
+mod summary;
+mod watch;
 
+use std::convert::Infallible;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
@@ -14,10 +23,13 @@ use indicatif::{ProgressBar, ProgressStyle};
 use swml_language::{Applicability, Level};
 
 use crate::check_input::CheckOptions;
+use crate::complaint;
 use crate::input;
 use crate::judge;
 use crate::outcome::{Failure, Outcome};
 use checked::Checked;
+use summary::Totals;
+use watch::FileStates;
 
 /// Checks scripts in JSON and YAML
 ///
@@ -51,6 +63,26 @@ pub(crate) struct CheckArgs {
     #[arg(long)]
     deny_warnings: bool,
 
+    /// Exit with 0 even if there are errors
+    #[arg(long)]
+    exit_zero: bool,
+
+    /// Print the number of diagnostics of each code instead of the diagnostics
+    #[arg(long)]
+    statistics: bool,
+
+    /// Check again after each change, until Ctrl-C
+    #[arg(long, conflicts_with_all = ["fix", "add_suppressions"])]
+    watch: bool,
+
+    /// Leave out named files that are not scripts, as in a folder
+    #[arg(long)]
+    only_scripts: bool,
+
+    /// The path to assume for standard input: its name, format and configuration
+    #[arg(long, value_name = "FILE")]
+    stdin_filename: Option<PathBuf>,
+
     /// The format of the report
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: ReportFormat,
@@ -60,28 +92,86 @@ pub(crate) struct CheckArgs {
 }
 
 /// The form of a report.
-#[derive(Clone, Copy, Default, clap::ValueEnum)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
 enum ReportFormat {
     /// For the terminal, with the lines that are wrong
     #[default]
     Human,
+    /// One line for each diagnostic
+    Short,
     /// One JSON object
     Json,
     /// SARIF 2.1.0, for code review services
     Sarif,
+    /// Workflow commands of GitHub Actions
+    Github,
+    /// A Code Quality report of GitLab
+    Gitlab,
 }
 
 /// With more files than this, progress is shown.
 const MANY: usize = 50;
 
+/// The arguments do not fit together.
+#[derive(Debug, thiserror::Error)]
+enum Unfit {
+    #[error("`--statistics` is for the formats `human`, `short` and `json`")]
+    Statistics,
+    #[error("`--watch` is for the formats `human` and `short`")]
+    WatchFormat,
+    #[error("`--watch` looks at files, and standard input is not a file; name a file")]
+    WatchStdin,
+    #[error("`--stdin-filename` is for standard input; write `-` for the file")]
+    NoStdin,
+}
+
 pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
     let stdin = arguments.paths.iter().any(|path| path.as_os_str() == "-");
-    if arguments.fix && stdin {
-        return Err(fix::NoFile.into());
+    let is_text = matches!(arguments.format, ReportFormat::Human | ReportFormat::Short);
+    match () {
+        () if arguments.fix && stdin => return Err(fix::NoFile.into()),
+        () if arguments.add_suppressions.is_some() && stdin => {
+            return Err(add_suppressions::NotAdded::NoFile.into());
+        }
+        () if arguments.watch && stdin => return Err(Unfit::WatchStdin.into()),
+        () if arguments.watch && !is_text => return Err(Unfit::WatchFormat.into()),
+        () if arguments.stdin_filename.is_some() && !stdin => return Err(Unfit::NoStdin.into()),
+        () if arguments.statistics && !is_text && arguments.format != ReportFormat::Json => {
+            return Err(Unfit::Statistics.into());
+        }
+        () => {}
     }
-    if arguments.add_suppressions.is_some() && stdin {
-        return Err(add_suppressions::NotAdded::NoFile.into());
+    match arguments.watch {
+        true => match watch(arguments)? {},
+        false => once(arguments),
     }
+}
+
+/// Checks after each change. An error of a configuration does not end it.
+fn watch(arguments: &CheckArgs) -> Result<Infallible, Failure> {
+    let configs = arguments.options.files.configs();
+    let look = || {
+        let found = input::all(&arguments.paths).into_iter().flatten();
+        let scripts: Vec<PathBuf> = found
+            .filter_map(|found| found.file().map(PathBuf::from))
+            .collect();
+        let files = configs.candidates(scripts.iter().map(PathBuf::as_path));
+        FileStates::of(scripts.into_iter().chain(files))
+    };
+    let check = |states: &FileStates| -> Result<(), Failure> {
+        configs.forget();
+        if let Err(failure) = once(arguments) {
+            complaint::print(&*failure);
+        }
+        let count = summary::counted(states.len(), "file");
+        writeln!(anstream::stderr(), "watching {count}; Ctrl-C ends")?;
+        Ok(())
+    };
+    watch::forever(look, check)
+}
+
+/// Checks all scripts, and prints the report.
+fn once(arguments: &CheckArgs) -> Result<Outcome, Failure> {
     let found = input::all(&arguments.paths);
     let progress = progress(found.len(), arguments.format);
     let mut checked = Vec::new();
@@ -93,8 +183,13 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
     });
     for found in found {
         progress.inc(1);
+        let stdin_name = arguments.stdin_filename.as_deref();
+        let read = found.and_then(|found| {
+            let found = found.stdin_name(stdin_name);
+            found.read(arguments.options.from)
+        });
         // an unreadable file does not stop the others
-        let input = match found.and_then(|found| found.read(arguments.options.from)) {
+        let input = match read {
             Ok(input) => input,
             Err(error) => {
                 progress.suspend(|| input::complain(&error));
@@ -103,7 +198,7 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
             }
         };
         // other files in a folder may not be scripts
-        if input.met && !input.text.contains("section") {
+        if (input.met || arguments.only_scripts) && !input.text.contains("section") {
             left_out += 1;
             continue;
         }
@@ -134,35 +229,62 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
         let counts = checked.iter().map(|one| one.judged.count(level));
         counts.sum::<usize>()
     };
-    let (errors, warnings) = (
-        count(Level::Error),
-        count(Level::Warning) + count(Level::Pedantic),
-    );
-    match arguments.format {
-        ReportFormat::Human => {
-            let mut out = anstream::stdout().lock();
-            for Checked { input, judged, .. } in &checked {
-                excerpt::write(&mut out, input, judged)?;
-            }
-            out.flush()?;
-            if checked.len() + left_out > 0 {
-                summary(&checked, errors, warnings, left_out)?;
-                fixable(&checked, fix)?;
-            }
-        }
-        ReportFormat::Json => print(&json::report(&checked))?,
-        ReportFormat::Sarif => print(&sarif::report(&checked))?,
-    }
+    let totals = Totals {
+        errors: count(Level::Error),
+        warnings: count(Level::Warning) + count(Level::Pedantic),
+        left_out,
+    };
+    report(arguments, &checked, totals, fix)?;
     arguments
         .options
         .warn_unused(checked.iter().map(|one| &one.judged));
+    let fails = totals.errors > 0 || (arguments.deny_warnings && totals.warnings > 0);
     Ok(if missing > 0 {
         Outcome::Unread
-    } else if errors > 0 || (arguments.deny_warnings && warnings > 0) {
+    } else if fails && !arguments.exit_zero {
         Outcome::Faults
     } else {
         Outcome::Fine
     })
+}
+
+/// Prints the report. `fix` is the applicability of the fixes that have been applied.
+fn report(
+    arguments: &CheckArgs,
+    checked: &[Checked],
+    totals: Totals,
+    fix: Option<Applicability>,
+) -> Result<(), Failure> {
+    let mut out = anstream::stdout().lock();
+    let counts = || statistics::counts(checked);
+    match arguments.format {
+        ReportFormat::Json => {
+            let mut report = json::report(checked);
+            if let (true, Some(report)) = (arguments.statistics, report.as_object_mut()) {
+                report.remove("files");
+                report.insert("statistics".to_owned(), statistics::json(&counts()));
+            }
+            return print(&report);
+        }
+        ReportFormat::Sarif => return print(&sarif::report(checked)),
+        ReportFormat::Gitlab => return print(&gitlab::report(checked)),
+        ReportFormat::Human | ReportFormat::Short if arguments.statistics => {
+            statistics::write(&mut out, &counts())?;
+        }
+        ReportFormat::Human => {
+            for Checked { input, judged, .. } in checked {
+                excerpt::write(&mut out, input, judged)?;
+            }
+        }
+        ReportFormat::Short => short::write(&mut out, checked)?,
+        ReportFormat::Github => github::write(&mut out, checked)?,
+    }
+    out.flush()?;
+    if checked.len() + totals.left_out > 0 {
+        summary::write(checked, totals)?;
+        summary::fixable(checked, fix)?;
+    }
+    Ok(())
 }
 
 fn print(report: &serde_json::Value) -> Result<(), Failure> {
@@ -173,7 +295,7 @@ fn print(report: &serde_json::Value) -> Result<(), Failure> {
 }
 
 fn progress(files: usize, shape: ReportFormat) -> ProgressBar {
-    if files < MANY || !matches!(shape, ReportFormat::Human) {
+    if files < MANY || shape != ReportFormat::Human {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(u64::try_from(files).unwrap_or(u64::MAX));
@@ -182,70 +304,4 @@ fn progress(files: usize, shape: ReportFormat) -> ProgressBar {
         Ok(style) => bar.with_style(style),
         Err(_) => bar,
     }
-}
-
-/// The summary after the diagnostics.
-fn summary(checked: &[Checked], errors: usize, warnings: usize, left_out: usize) -> io::Result<()> {
-    let mut parts = Vec::new();
-    if errors > 0 {
-        parts.push(counted(errors, "error"));
-    }
-    if warnings > 0 {
-        parts.push(counted(warnings, "warning"));
-    }
-    if parts.is_empty() {
-        parts.push("no fault".to_owned());
-    }
-    let fixed = checked.iter().map(|one| one.fixed).sum::<usize>();
-    if fixed > 0 {
-        parts.push(format!("{} mended", counted(fixed, "fault")));
-    }
-    let suppressed = checked.iter().map(|one| one.suppressed).sum::<usize>();
-    if suppressed > 0 {
-        parts.push(format!("{} suppressed", counted(suppressed, "fault")));
-    }
-    let mut text = format!("{}: {}", counted(checked.len(), "script"), parts.join(", "));
-    if checked.len() > 1 && errors + warnings > 0 {
-        let clean = checked.iter().filter(|one| one.judged.report.is_clean());
-        text.push_str(&format!("; {} clean", clean.count()));
-    }
-    if left_out > 0 {
-        text.push_str(&format!(
-            "; {} without `sections` left out",
-            counted(left_out, "file")
-        ));
-    }
-    writeln!(anstream::stderr(), "{text}")
-}
-
-/// The number of diagnostics with an exact fix, and the flags that apply them.
-fn fixable(checked: &[Checked], applied: Option<Applicability>) -> io::Result<()> {
-    let count = |applicability| {
-        let faults = checked.iter().flat_map(|one| &one.judged.report);
-        let fixes = faults.filter_map(|fault| fault.fix.as_ref());
-        let such = fixes.filter(|fix| fix.at.is_some() && fix.applicability == applicability);
-        // a fix that failed once would fail again
-        if applied >= Some(applicability) {
-            0
-        } else {
-            such.count()
-        }
-    };
-    let safe = count(Applicability::Safe);
-    let suggested = count(Applicability::Suggested);
-    let text = match (safe, suggested) {
-        (0, 0) => return Ok(()),
-        (safe, 0) => format!("{safe} fixable with `--fix`"),
-        (0, suggested) => format!("{suggested} fixable with `--fix --unsafe-fixes`"),
-        (safe, suggested) => {
-            format!("{safe} fixable with `--fix`, {suggested} more with `--fix --unsafe-fixes`")
-        }
-    };
-    writeln!(anstream::stderr(), "{text}")
-}
-
-/// `1 error`, `2 errors`.
-fn counted(number: usize, name: &str) -> String {
-    let end = if number == 1 { "" } else { "s" };
-    format!("{number} {name}{end}")
 }

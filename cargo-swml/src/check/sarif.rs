@@ -7,6 +7,7 @@ use swml_language::{Level, Span};
 
 use super::checked::Checked;
 use super::excerpt::reported;
+use super::region::Region;
 
 pub(super) fn report(checked: &[Checked]) -> Value {
     let results = checked.iter().flat_map(|one| {
@@ -65,7 +66,7 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
             "artifactChanges": [{
                 "artifactLocation": artifact,
                 "replacements": [{
-                    "deletedRegion": region(text, at),
+                    "deletedRegion": region(text, Some(at)),
                     "insertedContent": { "text": fix.text },
                 }],
             }],
@@ -79,7 +80,7 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
         "locations": [{
             "physicalLocation": {
                 "artifactLocation": artifact,
-                "region": region(text, fault.at.unwrap_or(START)),
+                "region": region(text, fault.at),
             },
             "logicalLocations": [{ "fullyQualifiedName": fault.path }],
         }],
@@ -101,27 +102,13 @@ fn uri(name: &str) -> String {
     utf8_percent_encode(&name.replace('\\', "/"), RESERVED).to_string()
 }
 
-/// The place of a diagnostic about the whole text.
-const START: Span = Span {
-    start: 0,
-    end: 0,
-    line: 1,
-    column: 1,
-};
-
-/// Lines and columns from 1; the end is the character after the last one.
-fn region(text: &str, at: Span) -> Value {
-    let piece = text.get(at.start..at.end).unwrap_or_default();
-    let end_line = at.line + piece.matches('\n').count();
-    let end_column = match piece.rsplit_once('\n') {
-        Some((_, last)) => last.chars().count() + 1,
-        None => at.column + piece.chars().count(),
-    };
+fn region(text: &str, at: Option<Span>) -> Value {
+    let region = Region::new(text, at);
     json!({
-        "startLine": at.line,
-        "startColumn": at.column,
-        "endLine": end_line,
-        "endColumn": end_column,
+        "startLine": region.start_line,
+        "startColumn": region.start_column,
+        "endLine": region.end_line,
+        "endColumn": region.end_column,
     })
 }
 

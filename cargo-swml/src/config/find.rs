@@ -1,7 +1,7 @@
 //! The search for `swml.toml`, and the settings for a path.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -60,6 +60,34 @@ impl Configs {
             Some(path) => file.for_path(&whole(path)),
             None => file.base.clone(),
         }))
+    }
+
+    /// Returns the configuration files of some scripts: those that exist, and those that would be
+    /// read if they did.
+    pub(crate) fn candidates<'p>(&self, scripts: impl Iterator<Item = &'p Path>) -> Vec<PathBuf> {
+        match &self.source {
+            ConfigSource::None => Vec::new(),
+            ConfigSource::File(path) => vec![path.clone()],
+            ConfigSource::Nearest => {
+                let folders: BTreeSet<&Path> = scripts.filter_map(Path::parent).collect();
+                let folders: BTreeSet<PathBuf> = folders
+                    .into_iter()
+                    .flat_map(|folder| {
+                        let path = whole(&folder.join(FILE_NAME));
+                        let folders = path.ancestors().skip(1).map(Path::to_owned);
+                        folders.collect::<Vec<_>>()
+                    })
+                    .collect();
+                let files = folders.into_iter();
+                files.map(|folder| folder.join(FILE_NAME)).collect()
+            }
+        }
+    }
+
+    /// Forgets the content of the files, so that they are read again.
+    pub(crate) fn forget(&self) {
+        self.by_folder.borrow_mut().clear();
+        self.named.borrow_mut().take();
     }
 
     fn named(&self, path: &Path) -> Result<Rc<ConfigFile>, ConfigError> {

@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 use swml_language::Level;
 
 use crate::check::excerpt;
-use crate::check_input::{CheckOptions, CheckedScript};
+use crate::check_input::{CheckOptions, CheckedScript, SuppressedErrors};
 use crate::input;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
@@ -107,7 +107,7 @@ pub(crate) fn run(arguments: &GraphArgs) -> Result<Outcome, Failure> {
         false => None,
     };
     let Some(script) = CheckedScript::of(parsed, judged.language) else {
-        return Ok(Outcome::Faults);
+        return Err(SuppressedErrors(input.name).into());
     };
     let mut graph = flow::graph(&script.tree, script.language);
     if let Some(explored) = &explored {

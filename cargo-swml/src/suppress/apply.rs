@@ -126,6 +126,9 @@ impl Suppressions {
     }
 }
 
+/// The number of codes that a message names.
+const MOST_NAMED: usize = 10;
+
 /// Returns the line that each comment applies to: its own, or for one alone on a line the next one
 /// that is not such a comment.
 fn targets(text: &str, comments: &[Span]) -> Vec<usize> {
@@ -190,7 +193,10 @@ impl Suppression {
             }
         }
         if known == self.comment.names.len() && unused.len() == known {
-            let codes = suggest::all_of(unused.iter().map(|(_, name, _)| &*name.text));
+            let codes = match unused.len() {
+                0..=MOST_NAMED => suggest::all_of(unused.iter().map(|(_, name, _)| &*name.text)),
+                many => format!("{many} codes"),
+            };
             let fault = self::unused(&codes, *whole).help("remove the comment");
             found.push(edit(fault, self.removal, ""));
         } else {

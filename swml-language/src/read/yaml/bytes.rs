@@ -23,7 +23,7 @@ impl<'t> Bytes<'t> {
     /// Returns the byte offset of a character.
     pub(super) fn at(&self, character: usize) -> usize {
         if self.ascii {
-            return character;
+            return character.min(self.text.len());
         }
         let (mut at, mut byte) = self.last.get();
         let forward = self.text.get(byte..).unwrap_or_default().chars();
@@ -55,5 +55,7 @@ mod tests {
             assert_eq!(bytes.at(character), expected);
         }
         assert_eq!(Bytes::new("abc").at(2), 2);
+        // an error may be at the end of the text
+        assert_eq!(Bytes::new("abc").at(4), 3);
     }
 }
