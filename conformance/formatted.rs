@@ -17,14 +17,24 @@ use crate::generated::{self, json};
 use crate::language::Script;
 use crate::say;
 
+/// One of so many random documents is formatted.
+const SAMPLED: u64 = 20;
+
+/// The number of damaged texts for each of them.
+const DAMAGED: usize = 4;
+
 /// Formats a text twice, and compares its values; returns the formatted text.
 fn formatted(text: &str, format: InputFormat) -> Result<String, FormatError> {
     let once = format_text(text, format)?;
-    let twice = format_text(&once, format).unwrap_or_else(|error| panic!("{error}\n{text}\n{once}"));
+    let twice =
+        format_text(&once, format).unwrap_or_else(|error| panic!("{error}\n{text}\n{once}"));
     assert_eq!(once, twice, "not formatted at once:\n{text}");
     assert_eq!(value(text, format), value(&once, format), "{text}");
     let plain = once.replace("\r\n", "\n");
-    assert!(plain.ends_with('\n') && !plain.ends_with("\n\n") || plain.contains('+'), "{once}");
+    assert!(
+        plain.ends_with('\n') && !plain.ends_with("\n\n") || plain.contains('+'),
+        "{once}"
+    );
     Ok(once)
 }
 
@@ -44,7 +54,11 @@ fn files() -> Vec<(PathBuf, String)> {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
-            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            let name = path
+                .file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned();
             if path.is_dir() && !name.starts_with('.') && name != "target" {
                 folders.push(path);
             } else if format_of(&path).is_some()
@@ -70,7 +84,9 @@ fn format_of(path: &Path) -> Option<InputFormat> {
 fn files_of_the_repository() {
     let (mut counts, mut left) = ([0; 2], 0);
     for (path, text) in files() {
-        let Some(format) = format_of(&path) else { continue };
+        let Some(format) = format_of(&path) else {
+            continue;
+        };
         match formatted(&text, format) {
             Ok(_) => counts[usize::from(format == InputFormat::Yaml)] += 1,
             // broken on purpose, for other tests
@@ -79,7 +95,9 @@ fn files_of_the_repository() {
         }
     }
     let [json, yaml] = counts;
-    say(&format!("formatted: {json} JSON files, {yaml} YAML files; {left} are broken"));
+    say(&format!(
+        "formatted: {json} JSON files, {yaml} YAML files; {left} are broken"
+    ));
     assert!(json > 20 && yaml > 10, "{json} {yaml}");
 }
 
@@ -97,7 +115,9 @@ fn corpus() {
         done(&write::yaml(&root), InputFormat::Yaml);
         count += 1;
     }
-    say(&format!("formatted: {count} scripts of the corpus, as JSON and YAML"));
+    say(&format!(
+        "formatted: {count} scripts of the corpus, as JSON and YAML"
+    ));
 }
 
 #[test]
@@ -110,6 +130,35 @@ fn random_messaging() {
     random::<messaging::Document>();
 }
 
+/// A text with a character more or less, which may be something else, or nothing valid: it is
+/// formatted, or left alone with a reason that is not an error of the formatter.
+fn damaged(text: &str, seed: u64) {
+    const MARKS: &[u8] = b" \n#:-?,[]{}&*!|>'\"%\t\\~a";
+    let mut state = seed.wrapping_mul(0x2545_f491_4f6c_dd1d) | 1;
+    let mut below = |count: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state >> 33).expect("small") % count
+    };
+    for _ in 0..DAMAGED {
+        let mut characters: Vec<char> = text.chars().collect();
+        let at = below(characters.len());
+        match below(3) {
+            0 => {
+                characters.remove(at);
+            }
+            1 => characters.insert(at, char::from(MARKS[below(MARKS.len())])),
+            _ => characters[at] = char::from(MARKS[below(MARKS.len())]),
+        }
+        let damaged: String = characters.into_iter().collect();
+        match formatted(&damaged, InputFormat::Yaml) {
+            Ok(_) | Err(FormatError::Syntax(_) | FormatError::Unsupported { .. }) => {}
+            Err(error) => panic!("{error}:\n{damaged}"),
+        }
+    }
+}
+
 fn is_scalar(node: &Node<'_>) -> bool {
     node.entries().is_none() && node.elements().is_none()
 }
@@ -119,6 +168,9 @@ fn random<S: Script>() {
     let mut seed = 0;
     generated::each::<S>(&mut |node: &Node<'static>| {
         seed += 1;
+        if seed % SAMPLED != 0 {
+            return;
+        }
         let text = json::text(node);
         formatted(&text, InputFormat::Json).expect("JSON");
         let (yaml, written) = layout::yaml(node, seed);
@@ -131,11 +183,14 @@ fn random<S: Script>() {
         let mut rest = new.as_str();
         for number in 0..written {
             let comment = format!("# c{number}\n");
-            let at = rest.find(&comment).unwrap_or_else(|| panic!("{comment}{yaml}\n{new}"));
+            let at = rest
+                .find(&comment)
+                .unwrap_or_else(|| panic!("{comment}{yaml}\n{new}"));
             rest = &rest[at + comment.len()..];
         }
         count += 1;
         comments += written;
+        damaged(&yaml, seed);
     });
     say(&format!(
         "formatted: {count} random scripts of {}, with {comments} comments",

@@ -84,7 +84,9 @@ impl<'j> Judge<'j> {
         let mut texts = BTreeSet::new();
         let is_json = documents_in(root, &mut texts);
         // a validator does not see the first of two entries with one key
-        let has_twice = report.iter().any(|fault| fault.code.as_str() == "duplicate-property");
+        let has_twice = report
+            .iter()
+            .any(|fault| fault.code.as_str() == "duplicate-property");
         if !is_json || has_twice {
             *self.counts.entry("skipped").or_default() += 1;
             return;
@@ -114,7 +116,9 @@ impl<'j> Judge<'j> {
                     };
                     match DIFFERENCES.iter().position(fits) {
                         Some(index) => self.met[index] = true,
-                        None => unlisted.push(format!("{code}: {} at {}", fault.message, fault.path)),
+                        None => {
+                            unlisted.push(format!("{code}: {} at {}", fault.message, fault.path))
+                        }
                     }
                 }
                 match unlisted.is_empty() {
@@ -126,7 +130,8 @@ impl<'j> Judge<'j> {
         *self.counts.entry(kind).or_default() += 1;
         if let Some(why) = failure {
             let short: String = text.chars().take(600).collect();
-            self.failures.push(format!("{name}: {kind}: {why}\n{short}\n"));
+            self.failures
+                .push(format!("{name}: {kind}: {why}\n{short}\n"));
         }
     }
 
@@ -171,8 +176,8 @@ fn documents_in(node: &Node<'_>, found: &mut BTreeSet<Place>) -> bool {
         _ => {
             let elements = node.elements().unwrap_or_default().iter();
             let entries = node.entries().unwrap_or_default().iter();
-            let all = elements.chain(entries.map(|entry| &entry.value));
-            all.fold(true, |is_json, one| documents_in(one, found) && is_json)
+            let mut all = elements.chain(entries.map(|entry| &entry.value));
+            all.all(|one| documents_in(one, found))
         }
     }
 }
@@ -231,11 +236,18 @@ fn schema_and_checker_agree() {
     language::<Document>(&mut met, &mut failures);
     language::<messaging::Document>(&mut met, &mut failures);
     for (_, unmet) in met.iter().zip(DIFFERENCES).filter(|(met, _)| !**met) {
-        failures.push(format!("no longer a difference: {} ({})", unmet.code, unmet.why));
+        failures.push(format!(
+            "no longer a difference: {} ({})",
+            unmet.code, unmet.why
+        ));
     }
     let shown = &failures[..failures.len().min(40)];
     let count = failures.len();
-    assert!(failures.is_empty(), "{count} differences:\n{}", shown.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{count} differences:\n{}",
+        shown.join("\n")
+    );
 }
 
 /// Judges all scripts by the schema of a language.

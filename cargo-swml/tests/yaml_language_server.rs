@@ -45,14 +45,20 @@ fn an_editor_completes_explains_and_checks() {
         .status()
         .unwrap();
     assert!(written.success());
-    let head = format!("# yaml-language-server: $schema=file://{}\n", schema.display());
+    let head = format!(
+        "# yaml-language-server: $schema=file://{}\n",
+        schema.display()
+    );
     let text = head + SCRIPT;
     let mut server = Server::start(&program, folder.path(), &text);
 
     // the names of the methods, after the dash of the last step
     let labels = server.completion(&text, "    - \n", 6);
     for method in ["answer", "connect", "play", "ai", "switch"] {
-        assert!(labels.iter().any(|one| one == method), "{method}: {labels:?}");
+        assert!(
+            labels.iter().any(|one| one == method),
+            "{method}: {labels:?}"
+        );
     }
     // properties of a method, without those that are given or have been renamed
     let labels = server.completion(&text, "        frm:", 8);
@@ -163,7 +169,10 @@ impl Server {
 
     fn hover(&mut self, text: &str, line: &str, column: usize) -> String {
         let answer = self.at("textDocument/hover", text, line, column);
-        answer["contents"]["value"].as_str().unwrap_or_default().to_owned()
+        answer["contents"]["value"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     fn at(&mut self, method: &str, text: &str, line: &str, column: usize) -> Value {
@@ -246,7 +255,10 @@ impl Server {
         let mut length = 0;
         loop {
             let mut line = String::new();
-            assert!(self.from.read_line(&mut line).unwrap() > 0, "the server has ended");
+            assert!(
+                self.from.read_line(&mut line).unwrap() > 0,
+                "the server has ended"
+            );
             match line.trim_end().split_once(": ") {
                 Some((name, value)) if name.eq_ignore_ascii_case("content-length") => {
                     length = value.parse().unwrap();

@@ -170,7 +170,11 @@ impl Writer {
         }
         self.end_line();
         let deeper = least + self.below(4);
-        self.block(node, indent + usize::try_from(deeper).expect("small"), false);
+        self.block(
+            node,
+            indent + usize::try_from(deeper).expect("small"),
+            false,
+        );
     }
 
     /// A text as lines of their own; returns false for any other.
@@ -212,7 +216,8 @@ impl Writer {
         if is_word && !self.once_in(3) {
             self.out.push_str(text);
         } else if is_line && self.once_in(3) {
-            self.out.push_str(&format!("'{}'", text.replace('\'', "''")));
+            self.out
+                .push_str(&format!("'{}'", text.replace('\'', "''")));
         } else {
             let mut escaped = quoted(text);
             // a space may be a line break

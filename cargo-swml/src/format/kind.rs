@@ -33,10 +33,20 @@ impl FileKind {
     /// Returns the kind of a file, by its name or else its text, such as that of standard input:
     /// JSON begins with a brace, YAML has the keys of a script.
     pub(super) fn of(path: &Path, text: &str) -> Self {
-        let is_key = |line: &str| ["sections:", "version:", "---"].iter().any(|key| line.starts_with(key));
+        let is_key = |line: &str| {
+            ["sections:", "version:", "---"]
+                .iter()
+                .any(|key| line.starts_with(key))
+        };
         match Self::named(path) {
             Some(kind) => kind,
-            None if text.trim_start_matches('\u{feff}').trim_start().starts_with('{') => Self::Json,
+            None if text
+                .trim_start_matches('\u{feff}')
+                .trim_start()
+                .starts_with('{') =>
+            {
+                Self::Json
+            }
             None if text.lines().any(is_key) => Self::Yaml,
             None => Self::Rust,
         }

@@ -4,8 +4,7 @@ use serde_json::{Map, Value};
 use swml_language::schema::{Constraints, Field, Type, Unit};
 
 /// A note on what SignalWire's documentation does not list.
-pub(super) const UNDOCUMENTED: &str =
-    "Not documented by SignalWire: only known from its SDKs. Test it on a call before you rely on it.";
+pub(super) const UNDOCUMENTED: &str = "Not documented by SignalWire: only known from its SDKs. Test it on a call before you rely on it.";
 
 /// Returns documentation as Markdown, without its examples, which are Rust.
 pub(super) fn prose(docs: &[&str]) -> String {

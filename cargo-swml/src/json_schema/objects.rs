@@ -34,7 +34,9 @@ impl Definitions {
     /// Returns the schema of a whole script.
     pub(super) fn into_schema(mut self) -> Value {
         let Type::Record(document) = self.language.document else {
-            return self.value(Expected::of_type(&self.language.document)).into();
+            return self
+                .value(Expected::of_type(&self.language.document))
+                .into();
         };
         let document = document();
         self.names
@@ -194,7 +196,10 @@ impl Definitions {
                     schema.insert("else".into(), json!({ "maxProperties": 1 }));
                 }
                 schema.insert("properties".into(), properties.into());
-                describe(schema, "One step of a script: a method with its properties.");
+                describe(
+                    schema,
+                    "One step of a script: a method with its properties.",
+                );
             }
             self.all.insert(name.clone(), schema);
         }
@@ -225,7 +230,8 @@ impl Definitions {
         callee: bool,
     ) -> Vec<&'static str> {
         let body = Node::new(Place::default(), Content::Map(Box::default()));
-        let is_right = |ty: &'static Type| check_as(&body, ty, self.language, Dialect::Json).is_ok();
+        let is_right =
+            |ty: &'static Type| check_as(&body, ty, self.language, Dialect::Json).is_ok();
         let rows = methods.rows.iter();
         rows.filter(|row| !callee || row.constraints.callee)
             .filter(|row| is_right(&row.ty))

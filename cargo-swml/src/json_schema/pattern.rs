@@ -85,10 +85,7 @@ pub(super) fn of(format: Format) -> &'static [&'static str] {
             r"^prompt:[\s\S]",
         ],
         Format::StepName => &[r"^(?!next$)"],
-        Format::TimeSpan => &[
-            LEADING,
-            r"^(?=[\s\S])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$",
-        ],
+        Format::TimeSpan => &[LEADING, r"^(?=[\s\S])(?:[0-9]+h)?(?:[0-9]+m)?(?:[0-9]+s)?$"],
         Format::PhoneNumber => &[ANYWHERE, r"^\+[1-9][0-9]{1,14}$"],
         Format::Sender => &[ANYWHERE, r"^\+[1-9][0-9]{1,14}$", r"^[0-9]{3,8}$"],
         Format::Amount => &[ANYWHERE, r"^(?:[0-9]+\.?[0-9]*|\.[0-9]+)$"],

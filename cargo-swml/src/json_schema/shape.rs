@@ -120,9 +120,21 @@ impl Shape {
             boolean: self.boolean && is(Kind::Boolean),
             number: self.number.filter(|_| is(Kind::Number)),
             text: self.text.filter(|_| is(Kind::Text)),
-            samples: if is(Kind::Text) { self.samples } else { Vec::new() },
-            lists: if is(Kind::List) { self.lists } else { Vec::new() },
-            objects: if is(Kind::Object) { self.objects } else { Vec::new() },
+            samples: if is(Kind::Text) {
+                self.samples
+            } else {
+                Vec::new()
+            },
+            lists: if is(Kind::List) {
+                self.lists
+            } else {
+                Vec::new()
+            },
+            objects: if is(Kind::Object) {
+                self.objects
+            } else {
+                Vec::new()
+            },
             apart,
             others: Vec::new(),
             claims_text: self.claims_text && is(Kind::Text),

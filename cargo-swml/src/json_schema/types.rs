@@ -1,9 +1,7 @@
 //! The values of each type of the table, with the forms in which the checker accepts them.
 
 use serde_json::{Map, Value, json};
-use swml_language::schema::{
-    EnumType, Field, Form, MethodSet, OneOf, RecordType, Type, Unit,
-};
+use swml_language::schema::{EnumType, Field, Form, MethodSet, OneOf, RecordType, Type, Unit};
 
 use super::docs::{self, describe};
 use super::expected::Expected;
@@ -163,7 +161,9 @@ impl Definitions {
             }
             Type::Record(record) => {
                 let record = record();
-                let pair = record.pairs.map(|names| names.map(|name| record.field(name)));
+                let pair = record
+                    .pairs
+                    .map(|names| names.map(|name| record.field(name)));
                 if let Some([Some(key), Some(value)]) = pair {
                     let mut key = self.value(Expected::of_field(key));
                     key.remove("type");
@@ -243,7 +243,13 @@ fn scalar(expected: Expected) -> Shape {
         Type::Destination => {
             shape.claims_text = true;
             shape.add_text(Texts::Matching(vec![pattern::DESTINATION.to_owned()]));
-            shape.samples = vec!["+15551234567", "sip:", "/public/", "queue:", "stream:wss://"];
+            shape.samples = vec![
+                "+15551234567",
+                "sip:",
+                "/public/",
+                "queue:",
+                "stream:wss://",
+            ];
         }
         Type::Keyword(set) => {
             shape.claims_text = true;
@@ -358,4 +364,3 @@ fn form_of(form: Form, ty: &Type) -> (Kind, Value) {
     };
     (kind, schema)
 }
-

@@ -227,7 +227,10 @@ impl<'t> Tokens<'t> {
                 self.rest.find(is_end).unwrap_or(self.rest.len())
             }
         };
-        let (token, rest) = self.rest.split_at_checked(length).unwrap_or((self.rest, ""));
+        let (token, rest) = self
+            .rest
+            .split_at_checked(length)
+            .unwrap_or((self.rest, ""));
         self.rest = rest;
         token
     }

@@ -242,7 +242,11 @@ impl<'t> Printer<'t> {
             self.copy(TokenKind::Property)?;
         }
         let is_nothing = matches!(tree.content, Content::Nothing);
-        self.push(if tree.properties > 0 && !is_nothing { " " } else { "" });
+        self.push(if tree.properties > 0 && !is_nothing {
+            " "
+        } else {
+            ""
+        });
         match tree.content {
             Content::Nothing => Ok(()),
             Content::List(_) | Content::Map(_) => self.flow(tree),
@@ -256,10 +260,14 @@ impl<'t> Printer<'t> {
             self.push(" ");
         }
         let next = self.peek();
+        let at = self.tokens.as_slice().first().map_or(0, |next| next.start);
+        if key.tree.properties > 0 && !self.pending.is_empty() {
+            let what = "a comment between a tag and its key is not supported";
+            return Err(unsupported(self.text, at, what));
+        }
         if !self.pending.is_empty() {
             self.start_line(level);
         }
-        let at = self.tokens.as_slice().first().map_or(0, |next| next.start);
         if matches!(key.tree.content, Content::Nothing) || next != Some(TokenKind::Leaf) {
             return Err(unsupported(self.text, at, "a key without a name"));
         }

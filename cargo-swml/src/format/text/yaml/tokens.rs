@@ -98,10 +98,21 @@ impl Lexer<'_> {
         self.gap(event.start)?;
         while self.token(event.end)? {}
         let length = match self.rest().chars().next() {
+            // not in the specification, and something else outside of brackets
+            Some('|' | '>' | '@' | '`' | '%') => {
+                let what = "a scalar that begins with such a character is not supported";
+                return Err(unsupported(self.text, self.at, what));
+            }
             Some(mark @ ('"' | '\'')) => quoted(self.rest(), mark),
             _ => {
                 let text = self.text.get(self.at..event.end).unwrap_or_default();
-                text.trim_end().len()
+                let text = text.trim_end();
+                // before a bracket only
+                if matches!(text, "?" | "-" | ":") {
+                    let what = "a scalar of one such character is not supported";
+                    return Err(unsupported(self.text, self.at, what));
+                }
+                text.len()
             }
         };
         self.push(TokenKind::Leaf, length);
@@ -180,7 +191,8 @@ impl Lexer<'_> {
         let stands_alone = second.is_none_or(char::is_whitespace);
         let is_marker = |marker: &str| {
             let behind = rest.strip_prefix(marker);
-            begins_line && behind.is_some_and(|rest| !rest.starts_with(|c: char| !c.is_whitespace()))
+            begins_line
+                && behind.is_some_and(|rest| !rest.starts_with(|c: char| !c.is_whitespace()))
         };
         let Some(first) = rest.chars().next() else {
             return Ok(false);
@@ -227,7 +239,8 @@ impl Lexer<'_> {
             '[' | '{' => TokenKind::Open,
             ']' | '}' => TokenKind::Close,
             '&' | '!' => {
-                let is_end = |c: char| c.is_whitespace() || matches!(c, ',' | '[' | ']' | '{' | '}');
+                let is_end =
+                    |c: char| c.is_whitespace() || matches!(c, ',' | '[' | ']' | '{' | '}');
                 let length = match rest.strip_prefix("!<") {
                     Some(inner) => inner.find('>').map_or(rest.len(), |end| end + 3),
                     None => rest.find(is_end).unwrap_or(rest.len()),

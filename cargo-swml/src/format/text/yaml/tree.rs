@@ -101,9 +101,7 @@ impl Value for Tree<'_> {
 
     fn entries(&mut self) -> Option<impl Iterator<Item = (&str, &mut Self)>> {
         match &mut self.content {
-            Content::Map(entries) => {
-                Some(entries.iter_mut().map(|(key, value)| (key.name, value)))
-            }
+            Content::Map(entries) => Some(entries.iter_mut().map(|(key, value)| (key.name, value))),
             _ => None,
         }
     }
@@ -132,9 +130,7 @@ impl<'t> Builder<'_, 't> {
             let event = self.events.next()?;
             let content = match &event.kind {
                 Parsed::Alias(_) => Content::Leaf { is_alias: true },
-                Parsed::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) => {
-                    Content::Lines
-                }
+                Parsed::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) => Content::Lines,
                 Parsed::Scalar(value, style, ..) if value.is_empty() && is_plain(*style) => {
                     Content::Nothing
                 }
