@@ -159,6 +159,7 @@ fn script_file(name: &str, text: &str, format: InputFormat) -> Result<Option<Str
             let input = ScriptInput {
                 name: name.to_owned(),
                 path: None,
+                place: None,
                 format,
                 text: text.to_owned(),
                 met: false,
