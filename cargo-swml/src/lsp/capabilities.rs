@@ -17,7 +17,7 @@ use super::semantic_tokens;
 use super::text::Encoding;
 use super::uri;
 
-/// What is known of the client.
+/// The properties of the client.
 #[derive(Default)]
 pub(crate) struct Client {
     pub(crate) encoding: Encoding,

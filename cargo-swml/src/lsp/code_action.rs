@@ -16,7 +16,7 @@ use crate::suppress::insert::insert;
 /// The kind of the action that applies all safe fixes.
 pub(crate) const FIX_ALL: &str = "source.fixAll.swml";
 
-/// What the client asks for.
+/// The request of the client.
 pub(crate) struct Wanted {
     pub(crate) range: Range<usize>,
     /// The kinds of actions, if it asks for some only.

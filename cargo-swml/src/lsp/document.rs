@@ -20,12 +20,12 @@ pub(crate) struct Document {
     pub(crate) text: Text,
     /// Whether it is a script whatever it contains: Rust names it.
     pub(crate) is_named: bool,
-    /// What `swml.toml` says for it.
+    /// Its configuration, from `swml.toml`.
     pub(crate) config: Config,
     parts: Parts,
 }
 
-/// What is computed of the text, once for each version.
+/// The parts that are computed from the text, once for each version.
 #[derive(Default)]
 struct Parts {
     tree: OnceCell<Tree>,

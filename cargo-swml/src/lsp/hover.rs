@@ -11,7 +11,7 @@ use super::names::{Name, Names, Role};
 use super::slots::{self, Row};
 use super::walk::{self, Spot};
 
-/// Returns Markdown and the range that it is about.
+/// Returns Markdown and the range that it describes.
 pub(crate) fn hover(document: &Document, byte: usize) -> Option<(String, Range<usize>)> {
     let language = document.language();
     let names = document.names();

@@ -11,7 +11,7 @@ use super::slots::{self, Row, Slot};
 use super::syntax::{Entry, Kind, Scalar, Tree};
 use super::walk::{self, Frame, Visited};
 
-/// What a name refers to.
+/// The kind of a name, with its text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Name {
     Section(String),

@@ -14,7 +14,7 @@ use crate::input::InputFormat;
 /// Why a name cannot be renamed.
 #[derive(Debug, thiserror::Error, PartialEq)]
 pub(crate) enum RenameError {
-    /// There is nothing that can be renamed.
+    /// No name is at the position.
     #[error("no section, label or variable at this position")]
     NoName,
     /// The name is fixed.

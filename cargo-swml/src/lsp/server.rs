@@ -62,7 +62,7 @@ struct Failed {
 /// A result of a request as JSON.
 type Answer = Result<Value, Failed>;
 
-/// What to do after a message.
+/// The step after a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Next {
     /// Continue.

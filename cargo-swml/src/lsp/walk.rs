@@ -123,7 +123,7 @@ fn walk<'v>(
     }
 }
 
-/// What is at a byte of a text.
+/// The value or key at a byte of a text.
 pub(crate) struct Spot<'v> {
     /// The innermost value at the byte, or the map whose key is there.
     pub(crate) value: &'v Value,

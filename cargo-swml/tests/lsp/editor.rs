@@ -178,7 +178,7 @@ impl Editor {
         self.client.diagnostics(&self.uri, self.version)
     }
 
-    /// Returns the codes of the diagnostics, each with the text that it is about.
+    /// Returns the codes of the diagnostics, each with the text that it marks.
     pub(crate) fn faults(&mut self) -> Vec<String> {
         let found = self.diagnostics();
         let shown = |fault: &Value| {

@@ -28,7 +28,7 @@ use crate::input::InputFormat;
 use insert::Style;
 use variables::Variable;
 
-/// What the client can do.
+/// The abilities of the client.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Abilities {
     /// It moves the cursor within inserted text.
