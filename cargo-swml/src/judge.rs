@@ -305,6 +305,27 @@ mod tests {
         assert!(yaml(text, &config).report.is_clean());
     }
 
+    /// The fix of an unused suppression removes it, with its line if it is alone on it.
+    #[test]
+    fn unused_suppressions_are_removed() {
+        let text = "\u{feff}# swml: ignore[no-effect] a\r\nsections:\r\n  # swml: ignore[no-effect] b\r\n  main: # swml: ignore[no-effect] c\r\n    - answer: {}\t# d # swml: ignore[no-effect] e\r\n    # f # swml: ignore[no-effect, no-case, legacy-form] g\r\n    - play: say:Hi";
+        let mut text = text.to_owned();
+        let mut rounds = 0;
+        loop {
+            let found = yaml(&text, &Config::default());
+            let fix = found.report.iter().find_map(|fault| fault.fix.clone());
+            let Some(fix) = fix else { break };
+            let at = fix.at.unwrap();
+            text.replace_range(at.start..at.end, &fix.text);
+            rounds += 1;
+        }
+        assert_eq!(rounds, 6);
+        assert_eq!(
+            text,
+            "\u{feff}sections:\r\n  main:\r\n    - answer: {}\t# d\r\n    # f # swml: ignore[legacy-form] g\r\n    - play: say:Hi"
+        );
+    }
+
     /// The secrets of a line are masked even if the only diagnostic is that of its comment.
     #[test]
     fn secrets_beside_a_comment_are_located() {

@@ -1,4 +1,4 @@
-//! The part of a text that a diagnostic is about, in lines and columns.
+//! The part of a text that a diagnostic points at, in lines and columns.
 
 use swml_language::Span;
 

@@ -322,8 +322,9 @@ syntax = 'off'
 only = ['plya', '']
 deny = 'play'
 
-[properties.only]
-conect = ['to']
+[properties]
+deny = ['connect.heders']
+only.conect = ['to']
 
 [declare]
 var = []
@@ -355,11 +356,12 @@ path = ['a']
                 "11:9: unknown method `plya`; did you mean `play`?",
                 "11:17: the name is empty",
                 "12:8: expected a list of strings; this is of the type `string`",
-                "15:1: unknown method `conect`; did you mean `connect`?",
-                "18:1: unknown key `var`; `declare` has the keys `vars`, `envs` and `params`; did you mean `vars`?",
-                "20:1: missing key `paths`; add for example `paths = [\"legacy/\"]`",
+                "15:9: unknown property `heders`; did you mean `headers`?",
+                "16:6: unknown method `conect`; did you mean `connect`?",
+                "19:1: unknown key `var`; `declare` has the keys `vars`, `envs` and `params`; did you mean `vars`?",
+                "21:1: missing key `paths`; add for example `paths = [\"legacy/\"]`",
                 &format!(
-                    "21:1: unknown key `path`; a table of `files` {keys} `paths`; did you mean `paths`?"
+                    "22:1: unknown key `path`; a table of `files` {keys} `paths`; did you mean `paths`?"
                 ),
             ]
         );

@@ -6,6 +6,7 @@
 
 mod error;
 mod find;
+mod names;
 mod read;
 pub(crate) mod render;
 mod settings;

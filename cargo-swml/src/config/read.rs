@@ -2,11 +2,12 @@
 
 use std::ops::Range;
 
-use swml_language::{Allowance, Document, messaging, suggest};
+use swml_language::{Allowance, suggest};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::error::ConfigProblem;
+use super::names;
 use super::settings::Config;
 use super::severity::{self, LEVELS, Severity, UnknownName};
 use crate::language::Language;
@@ -231,7 +232,11 @@ impl ConfigReader {
             };
             match &**key.get_ref() {
                 "allow" => config.allow.extend(allowances(self.names(value))),
-                "deny" => config.deny.extend(allowances(self.names(value))),
+                "deny" => {
+                    let names = self.names(value);
+                    self.known_properties(&names);
+                    config.deny.extend(allowances(names));
+                }
                 "only" => {
                     let Some(methods) = value.get_ref().as_table() else {
                         self.wrong_type(value, "a table of methods");
@@ -239,7 +244,9 @@ impl ConfigReader {
                     };
                     for (method, names) in methods {
                         self.known_method(method.get_ref(), method.span());
-                        let names = self.names(names).into_iter().map(|(name, _)| name);
+                        let names = self.names(names);
+                        self.known_properties(&names);
+                        let names = names.into_iter().map(|(name, _)| name);
                         let method = method.get_ref().clone().into_owned();
                         config.only_properties.insert(method, names.collect());
                     }
@@ -319,19 +326,25 @@ impl ConfigReader {
 
     /// Reports a method that neither language has.
     fn known_method(&mut self, name: &str, range: Range<usize>) {
-        let tables = [
-            Document::LANGUAGE.methods,
-            messaging::Document::LANGUAGE.methods,
-        ];
-        if tables.iter().any(|methods| methods.get(name).is_some()) {
+        self.known("method", name, range, &names::methods());
+    }
+
+    /// Reports a property that no object of either language has: to deny it would have no effect.
+    fn known_properties(&mut self, listed: &[(String, Range<usize>)]) {
+        let properties = names::properties();
+        for (name, range) in listed {
+            // `METHOD.NAME`, or the path of a message
+            let last = name.rsplit('.').next().unwrap_or(name);
+            self.known("property", last, range.clone(), &properties);
+        }
+    }
+
+    fn known(&mut self, kind: &str, name: &str, range: Range<usize>, all: &[&'static str]) {
+        if all.contains(&name) {
             return;
         }
-        let all = tables.iter().flat_map(|methods| methods.all_names());
-        let mut all: Vec<&'static str> = all.collect();
-        all.sort_unstable();
-        all.dedup();
-        let meant = suggest::nearest(name, all);
-        self.report(ConfigProblem::new(range, format!("unknown method `{name}`")).meant(meant));
+        let meant = suggest::nearest(name, all.iter().copied());
+        self.report(ConfigProblem::new(range, format!("unknown {kind} `{name}`")).meant(meant));
     }
 }
 
