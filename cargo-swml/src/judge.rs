@@ -46,7 +46,7 @@ pub(crate) fn parse<'t>(
 ) -> (Option<Parsed<'t>>, CheckResult) {
     match read(text, format) {
         Ok(parsed) => {
-            let judged = judge_parsed(&parsed, config);
+            let judged = judge_parsed(&parsed, config, true);
             (Some(parsed), judged)
         }
         Err(error) => (None, unreadable(&error, config)),
@@ -93,18 +93,19 @@ fn read(text: &str, format: InputFormat) -> Result<Parsed<'_>, SyntaxError> {
     }
 }
 
-fn judge_parsed(parsed: &Parsed<'_>, config: &Config) -> CheckResult {
+/// Checks a text that has been read; `verify` tests the exact fixes.
+pub(crate) fn judge_parsed(parsed: &Parsed<'_>, config: &Config, verify: bool) -> CheckResult {
     let suppressions = Suppressions::of(parsed);
     let verdict = |language: Language, verify| {
         let ty = &language.table().document;
         self::verdict(parsed, ty, config, &suppressions, verify)
     };
     let (language, report) = match config.fixed_language {
-        Some(language) => (language, verdict(language, true)),
+        Some(language) => (language, verdict(language, verify)),
         None => {
             let (language, report) = fitting(config, &|language| verdict(language, false));
             // testing the fixes takes another check
-            match report.iter().any(|fault| fault.fix.is_some()) {
+            match verify && report.iter().any(|fault| fault.fix.is_some()) {
                 true => (language, verdict(language, true)),
                 false => (language, report),
             }

@@ -23,6 +23,8 @@ mod input;
 pub mod json_schema;
 mod judge;
 mod language;
+#[cfg(feature = "lsp")]
+mod lsp;
 mod outcome;
 mod output;
 mod placeholder;
@@ -63,6 +65,8 @@ enum Command {
     Explain(explain::ExplainArgs),
     Fmt(format::FormatArgs),
     Graph(graph::GraphArgs),
+    #[cfg(feature = "lsp")]
+    Lsp(lsp::LspArgs),
     Rehearse(Box<rehearse::RehearseArgs>),
     Schema(json_schema::SchemaArgs),
 }
@@ -84,6 +88,8 @@ pub fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Fmt(arguments) => format::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
+        #[cfg(feature = "lsp")]
+        Command::Lsp(arguments) => lsp::run(arguments),
         Command::Rehearse(arguments) => rehearse::run(arguments),
         Command::Schema(arguments) => json_schema::run(arguments),
     };

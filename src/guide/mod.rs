@@ -13,6 +13,7 @@
 //! 9. [`agents`]: functions of AI agents, and their reports.
 //! 10. [`proxies`]: public URLs, passwords, replays, apologies.
 //! 11. [`testing`]: tests of your own scripts.
+//! 12. [`editors`]: scripts in JSON and YAML in an editor.
 //!
 //! Reference: [`errors`] lists the codes of all messages, [`properties`] every method with its
 //! properties, [`types`] the Rust types that fit each property, [`variables`] the variables that
@@ -49,6 +50,7 @@ pages! {
     serving = "serving.md",
     proxies = "proxies.md",
     testing = "testing.md",
+    editors = "editors.md",
     errors = "errors.md",
     properties = "properties.md",
     types = "types.md",

@@ -38,6 +38,7 @@ pub mod schema;
 pub mod suggest;
 pub mod tree;
 pub mod types;
+pub mod variables;
 pub mod write;
 
 mod allow;

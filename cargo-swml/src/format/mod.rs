@@ -18,8 +18,9 @@ use similar::TextDiff;
 use swml_language::check::format::visible;
 
 use crate::check::excerpt;
-use crate::check_input::CheckOptions;
+use crate::config::Config;
 use crate::input::{InputFormat, ScriptInput};
+use crate::judge;
 use crate::outcome::{Failure, Outcome};
 use crate::{file, input, output};
 use body::Formatted;
@@ -158,11 +159,12 @@ fn script_file(name: &str, text: &str, format: InputFormat) -> Result<Option<Str
             let input = ScriptInput {
                 name: name.to_owned(),
                 path: None,
+                place: None,
                 format,
                 text: text.to_owned(),
                 met: false,
             };
-            let judged = CheckOptions::default().judge(&input);
+            let judged = judge::judge(text, format, &Config::default());
             excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
         }
         Err(FormatError::Unsupported { line, column, what }) => {

@@ -14,7 +14,7 @@ use crate::input::InputFormat;
 ///
 /// There is none in JSON, which has no comments; for a [fixed](is_fixed) code; and between two texts
 /// of several lines.
-#[allow(dead_code)] // for editors
+#[cfg_attr(not(feature = "lsp"), allow(dead_code))]
 pub(crate) fn insert(text: &str, format: InputFormat, fault: &Diagnostic) -> Option<TextEdit> {
     if format == InputFormat::Json {
         return None;

@@ -33,6 +33,8 @@ pub struct Parsed<'t> {
     pub(super) root: Node<'t>,
     /// The numbers that do not fit in 64 bits, in order.
     pub(super) large: Vec<Place>,
+    /// The ranges of places 1, 2, …, if the text is not valid.
+    known: Option<Vec<(usize, usize)>>,
 }
 
 impl<'t> Parsed<'t> {
@@ -53,6 +55,7 @@ impl<'t> Parsed<'t> {
             dialect: Dialect::Json,
             root,
             large,
+            known: None,
         })
     }
 
@@ -75,7 +78,37 @@ impl<'t> Parsed<'t> {
             dialect: Dialect::Yaml,
             root,
             large,
+            known: None,
         })
+    }
+
+    /// Creates the tree of a text that is not valid, from the parts of it that are. `ranges` are
+    /// those of places 1, 2, …, in bytes. A part that cannot be read is an
+    /// [error](crate::tree::Content::Error), which fits everywhere.
+    ///
+    /// ```
+    /// use swml_language::check::Dialect;
+    /// use swml_language::read::Parsed;
+    /// use swml_language::tree::{Content, Node, Place};
+    /// use swml_language::{Allowed, Document};
+    /// let root = Node::new(Place(1), Content::Map([].into()));
+    /// let parsed = Parsed::recovered("{ ", Dialect::Json, root, vec![(0, 1)]);
+    /// let report = parsed.check(&Document::LANGUAGE.document, &Allowed::none(), false);
+    /// assert_eq!(report.iter().next().unwrap().at.unwrap().end, 1);
+    /// ```
+    pub fn recovered(
+        text: &'t str,
+        dialect: Dialect,
+        root: Node<'t>,
+        ranges: Vec<(usize, usize)>,
+    ) -> Self {
+        Self {
+            text,
+            dialect,
+            root,
+            large: Vec::new(),
+            known: Some(ranges),
+        }
     }
 
     /// Reads a text that replaces this one.
@@ -209,6 +242,9 @@ impl<'t> Parsed<'t> {
     fn ranges(&self, mut wanted: Vec<Place>) -> (Ranges, Vec<(usize, usize)>) {
         wanted.sort_unstable();
         wanted.dedup();
+        if let Some(known) = &self.known {
+            return (Ranges::known(&wanted, known), Vec::new());
+        }
         match self.dialect {
             #[cfg(feature = "yaml")]
             Dialect::Yaml => super::yaml::ranges(self.text, &wanted),

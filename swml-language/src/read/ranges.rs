@@ -11,6 +11,15 @@ impl Ranges {
         Self(wanted.iter().map(|place| (*place, None)).collect())
     }
 
+    /// Creates the table for sorted places from the ranges of all places, from place 1 on.
+    pub(super) fn known(wanted: &[Place], all: &[(usize, usize)]) -> Self {
+        let range = |place: &Place| {
+            let index = usize::try_from(place.0).ok()?.checked_sub(1)?;
+            all.get(index).copied()
+        };
+        Self(wanted.iter().map(|place| (*place, range(place))).collect())
+    }
+
     /// Stores the range of a place, if it is requested.
     pub(super) fn set(&mut self, place: Place, range: (usize, usize)) {
         let at = self.position(place);
@@ -22,6 +31,7 @@ impl Ranges {
     pub(super) fn of(&self, place: Place) -> Option<(usize, usize)> {
         self.0.get(self.position(place)?)?.1
     }
+
     fn position(&self, place: Place) -> Option<usize> {
         self.0
             .binary_search_by_key(&place, |(place, _)| *place)

@@ -9,6 +9,7 @@ use crate::expression::Path;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place, has_variable};
+use crate::variables::MESSAGE;
 
 entry! {
     /// A variable of a call does not exist in a message, nor one of a message in a call: it is
@@ -59,21 +60,6 @@ enum Missing {
     /// A field of the response to a request.
     Response,
 }
-
-/// The fields of a message.
-pub(super) const MESSAGE: [&str; 11] = [
-    "message_id",
-    "project_id",
-    "space_id",
-    "direction",
-    "type",
-    "from",
-    "to",
-    "body",
-    "media",
-    "segments",
-    "timestamp",
-];
 
 /// The methods that talk to a model: their texts are templates with names of their own, and the
 /// responses of their functions may set any variable.

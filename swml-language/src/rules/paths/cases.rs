@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use super::{FlowFacts, VariableWords, assigned, is_literal, property, returned, variable};
+use super::{FlowFacts, assigned, is_literal, property, returned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::flow::{FlowStatement, FlowSwitch, PointKind};
@@ -11,6 +11,7 @@ use crate::shown::shown;
 use crate::suggest::nearest;
 use crate::suggest::one_of;
 use crate::tree::{Content, Entry, Place, has_variable};
+use crate::variables::VariableWords;
 
 /// The properties of `prompt` that turn on speech.
 const SPEECH: [&str; 4] = [

@@ -9,6 +9,7 @@ use crate::rules::context::RuleContext;
 use crate::schema::MethodSet;
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, has_variable};
+use crate::variables::{FIELDS, VariableWords};
 
 /// Facts about the control flow of one document, shared by the rules.
 pub(crate) struct FlowFacts<'t> {
@@ -150,17 +151,6 @@ impl FlowFacts<'_> {
         cx.report_below(&path, fault);
     }
 }
-
-/// Variables of the call or message whose values the reference lists.
-pub(super) const FIELDS: &[VariableWords] = &[
-    ("call.direction", &["inbound", "outbound"]),
-    ("call.type", &["sip", "phone", "webrtc"]),
-    ("message.direction", &["inbound", "outbound"]),
-    ("message.type", &["sms", "mms"]),
-];
-
-/// A variable, with all its possible words.
-pub(super) type VariableWords = (&'static str, &'static [&'static str]);
 
 /// Returns the variables that a `set` assigns.
 pub(super) fn assigned<'n>(

@@ -1,6 +1,5 @@
 //! The rule that a `switch` handles every other value.
 
-use super::facts::FIELDS;
 use super::{FlowFacts, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -9,6 +8,7 @@ use crate::entry::entry;
 use crate::flow::FlowSwitch;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
+use crate::variables::FIELDS;
 
 entry! {
     /// A `switch` has no branch for values that match none of its cases. The platform then

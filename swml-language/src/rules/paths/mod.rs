@@ -18,7 +18,7 @@ pub(crate) mod untrusted;
 use super::context::RuleContext;
 use crate::schema::MethodSet;
 use crate::tree::Entry;
-use facts::{FlowFacts, VariableWords, assigned, is_literal, property, variable};
+use facts::{FlowFacts, assigned, is_literal, property, variable};
 
 /// Checks the paths of a document. Returns the names of the sections that are reachable only by
 /// statements that never run.

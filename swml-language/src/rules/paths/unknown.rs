@@ -12,9 +12,10 @@ use crate::entry::entry;
 use crate::expression::Scope;
 use crate::flow::{FlowEdgeKind, PathStep, PointKind, ReadKind, VariableRead};
 use crate::rules::context::RuleContext;
-use crate::rules::variables::MESSAGE;
+
 use crate::shown::shown;
 use crate::suggest::{Budget, Candidates, all_of, nearest};
+use crate::variables::{CALL, MESSAGE};
 
 entry! {
     /// A variable is never set, but its name is close to one that is: most likely it is
@@ -23,28 +24,6 @@ entry! {
     bad r#"set { tries 1 }; play "say:You have tried %{vars.trise} times";"#,
     good r#"set { tries 1 }; play "say:You have tried %{vars.tries} times";"#
 }
-
-/// The fields of a call according to the reference.
-const CALL: &[&str] = &[
-    "call_id",
-    "node_id",
-    "segment_id",
-    "call_state",
-    "direction",
-    "type",
-    "from",
-    "to",
-    "from_number",
-    "to_number",
-    "headers",
-    "project_id",
-    "space_id",
-    "tag",
-    "dial_winner",
-    "parent",
-    "peer",
-    "sip_data",
-];
 
 /// Names that exist without being set.
 const ALWAYS: &[&str] = &[
@@ -143,7 +122,7 @@ pub(super) fn judge<'t>(cx: &mut RuleContext<'t>, paths: &FlowFacts<'t>) {
                 (!taken).then(|| field(read, "call", rest, CALL)).flatten()
             }
             Some(("message", rest)) if !cx.language.expressions => {
-                field(read, "message", rest, &MESSAGE)
+                field(read, "message", rest, MESSAGE)
             }
             Some(("params", rest)) => param(cx, budget, (paths, &known), read, first(rest)),
             Some(("envs", rest)) => env(cx, budget, &known, read, first(rest)),
