@@ -108,7 +108,7 @@ impl CheckResult {
 }
 
 /// Parameters of the reader besides the text.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(crate) struct CheckOptions {
     /// The language of the scripts; by default the one that each fits
     #[arg(long)]

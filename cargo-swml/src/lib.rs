@@ -22,6 +22,8 @@ mod placeholder;
 mod rehearse;
 #[doc(hidden)]
 pub mod source;
+#[cfg(feature = "studio")]
+mod studio;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -30,8 +32,8 @@ use clap::{ColorChoice, Parser, Subcommand};
 
 use outcome::Outcome;
 
-/// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them,
-/// calls the services that answer with them, and explains its rules.
+/// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them at the
+/// terminal and in a browser, calls the services that answer with them, and explains its rules.
 #[derive(Parser)]
 #[command(name = "cargo swml", bin_name = "cargo swml", version)]
 struct Arguments {
@@ -53,6 +55,8 @@ enum Command {
     Fmt(format::FormatArgs),
     Graph(graph::GraphArgs),
     Rehearse(Box<rehearse::RehearseArgs>),
+    #[cfg(feature = "studio")]
+    Studio(Box<studio::StudioArgs>),
 }
 
 /// Runs the program on its arguments.
@@ -73,6 +77,8 @@ pub fn main() -> ExitCode {
         Command::Fmt(arguments) => format::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
         Command::Rehearse(arguments) => rehearse::run(arguments),
+        #[cfg(feature = "studio")]
+        Command::Studio(arguments) => studio::run(arguments),
     };
     match ended {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -9,7 +9,7 @@ mod flow;
 mod fork;
 mod inner;
 mod mermaid;
-mod model;
+pub(crate) mod model;
 mod parts;
 mod style;
 mod svg;
@@ -27,6 +27,8 @@ use crate::check_input::{CheckOptions, CheckedScript};
 use crate::input;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
+#[cfg(feature = "studio")]
+pub(crate) use svg::{draw_in_page, stylesheet};
 #[cfg(feature = "call")]
 pub(crate) use words::shortened;
 
@@ -125,4 +127,10 @@ pub(crate) fn run(arguments: &GraphArgs) -> Result<Outcome, Failure> {
 #[cfg(feature = "call")]
 pub(crate) fn draw(script: &CheckedScript, format: DrawingFormat) -> String {
     format.draw(&flow::graph(&script.tree, script.language))
+}
+
+/// Returns the graph of a script that has been judged.
+#[cfg(feature = "studio")]
+pub(crate) fn of(script: &CheckedScript) -> model::Graph {
+    flow::graph(&script.tree, script.language)
 }

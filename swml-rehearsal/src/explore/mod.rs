@@ -1,5 +1,6 @@
 //! The exploration of every path of a call.
 
+mod course;
 mod fault;
 mod paste;
 mod report;
@@ -147,6 +148,29 @@ impl Exploration {
     pub fn depth(mut self, most: usize) -> Self {
         self.depth = most;
         self
+    }
+
+    /// Returns a list of choices as a test to paste: what the caller hears between them, and how
+    /// the call ends. Characters that a name cannot have become `_`.
+    ///
+    /// ```
+    /// use swml_rehearsal::{Choice, Exploration, Rehearsal, Script};
+    /// let script = Script::json(r#"{"sections": {"main": [
+    ///     {"prompt": {"play": "say:Press 1"}}, {"play": {"url": "say:Thanks"}}
+    /// ]}}"#)?;
+    /// let exploration = Exploration::from(Rehearsal::new(&script));
+    /// let test = exploration.test("thanks for 1", &[Choice::Digits("1".to_owned())]);
+    /// assert_eq!(test, r#"#[test]
+    /// fn thanks_for_1() {
+    ///     let mut call = Rehearsal::new(&script()).start();
+    ///     call.hears("Press 1").presses("1");
+    ///     call.hears("Thanks").has_no_error().ends();
+    /// }
+    /// "#);
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    pub fn test(&self, name: &str, choices: &[Choice]) -> String {
+        course::write(&self.rehearsal, name, choices)
     }
 
     /// Explores every sequence of choices.

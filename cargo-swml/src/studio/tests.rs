@@ -1,0 +1,1 @@
+//! The session and its service, without a browser.
