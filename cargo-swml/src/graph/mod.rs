@@ -21,8 +21,12 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use swml_language::Level;
+#[cfg(feature = "studio")]
+use swml_language::{read::Parsed, resolve};
 
 use crate::check::excerpt;
+#[cfg(feature = "studio")]
+use crate::check_input::Language;
 use crate::check_input::{CheckOptions, CheckedScript};
 use crate::input;
 use crate::outcome::{Failure, Outcome};
@@ -129,8 +133,13 @@ pub(crate) fn draw(script: &CheckedScript, format: DrawingFormat) -> String {
     format.draw(&flow::graph(&script.tree, script.language))
 }
 
-/// Returns the graph of a script that has been judged.
+/// Returns the graph of a script with or without errors, or `None` if there is no statement to
+/// draw.
 #[cfg(feature = "studio")]
-pub(crate) fn of(script: &CheckedScript) -> model::Graph {
-    flow::graph(&script.tree, script.language)
+pub(crate) fn of_any(parsed: Parsed<'_>, language: Language) -> Option<model::Graph> {
+    let language = language.table();
+    let tree = resolve::today(parsed.into_root(), &language.document);
+    let graph = flow::graph(&tree, language);
+    // one box is the start
+    (graph.nodes.len() > 1).then_some(graph)
 }

@@ -3,9 +3,7 @@
 
 use serde_json::{Value, json};
 use swml_language::check::format::visible;
-use swml_rehearsal::{
-    Agent, Choice, Leg, Notation, Party, Question, Queue,
-};
+use swml_rehearsal::{Agent, Choice, Leg, Notation, Party, Question, Queue};
 
 /// The buttons, each with the choice that it makes.
 pub(super) fn buttons(choices: &[Choice]) -> Value {
@@ -39,7 +37,9 @@ fn label(choice: &Choice) -> String {
             Party::Called => format!("Talk for {seconds} s, then the other side hangs up"),
         },
         Choice::Records { says, .. } => format!("Record “{says}”"),
-        Choice::Queue(Queue::Connected { after, .. }) => format!("An agent takes it after {after} s"),
+        Choice::Queue(Queue::Connected { after, .. }) => {
+            format!("An agent takes it after {after} s")
+        }
         Choice::Queue(Queue::Timeout) => "Wait until the time is over".to_owned(),
         Choice::Queue(Queue::Leaves) => "Leave the queue".to_owned(),
         Choice::Queue(Queue::Failed) => "The queue fails".to_owned(),
@@ -49,7 +49,9 @@ fn label(choice: &Choice) -> String {
             if body.len() < response.body.len() {
                 body.push('…');
             }
-            format!("Respond {} {body}", response.status).trim_end().to_owned()
+            format!("Respond {} {body}", response.status)
+                .trim_end()
+                .to_owned()
         }
         Choice::Timeout => "No response in time".to_owned(),
         Choice::Document(_) => "Fetch the document".to_owned(),
@@ -57,6 +59,7 @@ fn label(choice: &Choice) -> String {
         Choice::NoDocument => "The document cannot be fetched".to_owned(),
         Choice::Pays(payment) => format!("Payment: {}", payment.word()),
         Choice::Conference(end) => format!("Conference: {}", end.word()),
+        Choice::Writes(text) => format!("Write “{text}”"),
         Choice::Succeeds => "Succeed".to_owned(),
         Choice::Fails => "Fail".to_owned(),
         Choice::Agent(Agent::Ends) => "The agent ends".to_owned(),

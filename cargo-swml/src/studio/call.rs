@@ -4,7 +4,9 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use swml_language::check::format::visible;
-use swml_rehearsal::{Choice, Coverage, Event, Happened, Location, Machine, Notation, Party, Script};
+use swml_rehearsal::{
+    Choice, Coverage, Event, Happened, Location, Machine, Notation, Party, Script,
+};
 
 use super::answers;
 use super::reading::Reading;
@@ -28,15 +30,17 @@ pub(super) fn played(
     choices: &[String],
 ) -> Result<Value, String> {
     let language = reading.language();
+    let exploration = beginning.exploration(script.clone(), language);
+    let exploration = exploration.map_err(|error| error.to_string())?;
     let (body, rest) = match (language, choices.split_first()) {
         (Language::Calling, _) => (None, choices),
-        (Language::Messaging, None) => return Ok(unwritten()),
         (Language::Messaging, Some((first, rest))) => match first.parse() {
             Ok(Choice::Writes(text)) => (Some(text), rest),
-            _ => return Ok(unwritten()),
+            _ => return Ok(unwritten(exploration.texts())),
         },
+        (Language::Messaging, None) => return Ok(unwritten(exploration.texts())),
     };
-    let stage = beginning.stage(script.clone(), language, body.as_deref());
+    let stage = beginning.stage(script, language, body.as_deref());
     let mut stage = stage.map_err(|error| error.to_string())?;
     let mut accepted: Vec<String> = body.iter().map(|text| written(text)).collect();
     let mut given: Vec<Choice> = body.into_iter().map(Choice::Writes).collect();
@@ -59,8 +63,6 @@ pub(super) fn played(
             }
         }
     }
-    let exploration = beginning.exploration(script, language);
-    let exploration = exploration.map_err(|error| error.to_string())?;
     let name = test_name(reading.name(), &accepted);
     let mut call = view(reading, &stage, &turns);
     call.insert("choices".to_owned(), json!(accepted));
@@ -73,14 +75,15 @@ fn written(text: &str) -> String {
     Notation::of(&Choice::Writes(text.to_owned())).to_string()
 }
 
-/// A message that has no text yet.
-fn unwritten() -> Value {
+/// A message that has no text yet, with those that make a difference.
+fn unwritten(texts: Vec<String>) -> Value {
+    let texts: Vec<Choice> = texts.into_iter().map(Choice::Writes).collect();
     json!({
         "choices": [],
         "events": [],
         "left_out": 0,
         "question": "a message comes in",
-        "answers": [],
+        "answers": answers::buttons(&texts),
         "forms": [{"kind": "writes"}],
         "visited": [],
         "variables": [],
@@ -112,7 +115,9 @@ fn view(reading: &Reading, stage: &Stage, turns: &[usize]) -> Map<String, Value>
     });
     let coverage = Coverage::of(machine);
     let run = reading.boxes.run(&coverage, file);
-    let visited = run.into_iter().filter(|(_, run)| *run != crate::graph::model::Run::Never);
+    let visited = run
+        .into_iter()
+        .filter(|(_, run)| *run != crate::graph::model::Run::Never);
     let assumptions = machine.assumptions();
     let view = json!({
         "events": events.collect::<Vec<_>>(),
@@ -174,9 +179,9 @@ fn variables(machine: &Machine) -> Value {
     };
     let mut all: Vec<(String, Value)> = vars.into_iter().collect();
     all.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let shown = all.into_iter().map(|(name, value)| {
-        json!({"name": short(name), "value": short(value.to_string())})
-    });
+    let shown = all
+        .into_iter()
+        .map(|(name, value)| json!({"name": short(name), "value": short(value.to_string())}));
     shown.collect()
 }
 

@@ -46,7 +46,11 @@ impl Port {
 pub(super) async fn check(State(port): State<Port>, request: Request, next: Next) -> Response {
     let mut response = match port.permits(request.method(), request.headers()) {
         true => next.run(request).await,
-        false => (StatusCode::FORBIDDEN, "this page is for this machine alone\n").into_response(),
+        false => (
+            StatusCode::FORBIDDEN,
+            "this page is for this machine alone\n",
+        )
+            .into_response(),
     };
     let headers = response.headers_mut();
     for (name, value) in HEADERS {

@@ -10,7 +10,7 @@ use swml_rehearsal::Script;
 
 use super::boxes::Boxes;
 use crate::check;
-use crate::check_input::{CheckOptions, CheckResult, CheckedScript};
+use crate::check_input::{CheckOptions, CheckResult, Language};
 use crate::graph;
 use crate::graph::model::Graph;
 use crate::input::{self, InputError, ScriptInput};
@@ -19,7 +19,7 @@ use crate::input::{self, InputError, ScriptInput};
 pub(super) struct Reading {
     input: ScriptInput,
     judged: CheckResult,
-    /// The flow, if its values have the right types.
+    /// The flow, if there is one.
     pub(super) graph: Option<Graph>,
     pub(super) boxes: Boxes,
     script: Result<Script, String>,
@@ -35,7 +35,7 @@ impl Reading {
             let name = Some(input.name.clone());
             script = Script::parsed(name, &parsed, judged.language.table())
                 .map_err(|error| error.to_string());
-            graph = CheckedScript::of(parsed, judged.language).map(|script| graph::of(&script));
+            graph = graph::of_any(parsed, judged.language);
             if let (Some(graph), Ok(script)) = (&graph, &script) {
                 boxes = Boxes::new(graph, script);
             }
@@ -54,7 +54,7 @@ impl Reading {
         &self.input.name
     }
 
-    pub(super) fn language(&self) -> crate::check_input::Language {
+    pub(super) fn language(&self) -> Language {
         self.judged.language
     }
 

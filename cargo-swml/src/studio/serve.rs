@@ -16,10 +16,10 @@ use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::{Semaphore, watch};
 
+use super::changes;
 use super::guard::{self, Port};
 use super::refusal::Refusal;
 use super::session::{Course, Session};
-use super::changes;
 use crate::graph;
 use crate::outcome::Failure;
 
@@ -82,9 +82,18 @@ pub(super) fn router(
     });
     let page = Router::new()
         .route("/", get(asset(HTML, include_str!("assets/index.html"))))
-        .route("/studio.css", get(asset(CSS, include_str!("assets/studio.css"))))
-        .route("/studio.js", get(asset(JS, include_str!("assets/studio.js"))))
-        .route("/icon.svg", get(asset(SVG, include_str!("assets/icon.svg"))))
+        .route(
+            "/studio.css",
+            get(asset(CSS, include_str!("assets/studio.css"))),
+        )
+        .route(
+            "/studio.js",
+            get(asset(JS, include_str!("assets/studio.js"))),
+        )
+        .route(
+            "/icon.svg",
+            get(asset(SVG, include_str!("assets/icon.svg"))),
+        )
         .route("/flow.css", get(styles))
         .route("/files", get(files))
         .route("/flow/{file}", get(drawing))
@@ -142,7 +151,11 @@ async fn explore(
     Json(course): Json<Course>,
 ) -> Result<Json<Value>, Error> {
     let shared = Arc::clone(&service);
-    let _permit = shared.exploring.acquire().await.map_err(|_| Error::Failed)?;
+    let _permit = shared
+        .exploring
+        .acquire()
+        .await
+        .map_err(|_| Error::Failed)?;
     let report = run(service, move |session| session.explore(course.file)).await?;
     Ok(Json(report))
 }

@@ -228,13 +228,7 @@ impl Pen {
     }
 
     /// Draws a box of some kind with its lines.
-    pub(super) fn node(
-        &mut self,
-        id: usize,
-        node: &GraphNode,
-        lines: &[LabelLine],
-        rect: Rect,
-    ) {
+    pub(super) fn node(&mut self, id: usize, node: &GraphNode, lines: &[LabelLine], rect: Rect) {
         let kind = node.kind;
         let lost = match node.reached {
             true => "",

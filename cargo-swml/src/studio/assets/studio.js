@@ -111,14 +111,14 @@ function showCourse(choices) {
   const back = (index) => () => play(choices.slice(0, index));
   const chips = choices.map((choice, index) =>
     make("li", {}, make("button", { type: "button", title: `Go back to before ${choice}`, onclick: back(index) }, choice)));
-  if (!chips.length) chips.push(make("li", { class: "empty-course" }, "The call begins."));
+  if (!chips.length) chips.push(make("li", { class: "empty-course" }, "No choice so far"));
   $("course").replaceChildren(...chips);
 }
 
 function showQuestion(view) {
   const call = view.call;
   const question = $("question");
-  const text = call?.ended ? `Call ended: ${call.ended}` : call?.question ? sentence(call.question) : view.problem ?? "";
+  const text = call?.ended ? `Ended: ${call.ended}` : call?.question ? sentence(call.question) : view.problem ?? "";
   if (question.textContent !== text) question.textContent = text;
   $("now").className = call?.ended ? "over" : call ? "" : "stopped";
   $("place").textContent = call?.at ? `${call.time} · ${call.at.text}` : "";
@@ -364,7 +364,7 @@ function showReport(report) {
       play(fault.choices).then(() => reveal(fault.at?.box));
     };
     return make("li", { class: "fault", "data-at": fault.at?.box ?? undefined },
-      make("p", { class: "kind" }, fault.kind),
+      make("p", { class: "kind" }, ...marked(fault.kind)),
       make("p", { class: "message" }, ...marked(sentence(fault.message))),
       make("p", { class: "detail" }, placeLink(fault.at)),
       make("p", { class: "detail" }, make("b", {}, "After"),
@@ -401,8 +401,8 @@ async function draw(view, ticket) {
   const canvas = $("canvas");
   if (!view.drawn) {
     state.size = null;
-    const text = view.faults ? "The script has values of wrong types, so its flow cannot be drawn. See the problems." : "";
-    canvas.replaceChildren(make("p", { class: "empty" }, text));
+    const text = view.faults ? "The script has no section `main`, so its flow cannot be drawn. See the problems." : "";
+    canvas.replaceChildren(make("p", { class: "empty" }, ...marked(text)));
     return;
   }
   let drawing;
@@ -440,7 +440,7 @@ function fit() {
   const canvas = $("canvas");
   if (!state.size) return;
   const inside = { width: canvas.clientWidth - 56, height: canvas.clientHeight - 56 };
-  const whole = Math.min(inside.width / state.size.width, inside.height / state.size.height, 1.25);
+  const whole = Math.min(inside.width / state.size.width, inside.height / state.size.height, 1.1);
   // a tall drawing scrolls rather than becomes unreadable
   zoom(Math.max(whole, Math.min(inside.width / state.size.width, 0.8)));
 }
@@ -575,6 +575,9 @@ function tabKey(event) {
 
 function showTest(text) {
   $("test-text").textContent = text;
+  const open = state.view?.language === "messaging" ? "open_messaging" : "open";
+  const name = $("file").selectedOptions[0]?.textContent ?? "";
+  $("test-script").textContent = `Script::${open}(${JSON.stringify(name)}).unwrap()`;
   $("test-status").textContent = "";
   $("test").showModal();
   copyTest();
