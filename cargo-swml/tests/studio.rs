@@ -142,7 +142,7 @@ async fn a_call_is_played_explored_and_goes_on_in_a_changed_file() {
     // a call: a key of the keyboard, a button, and the way back
     page.shows("#question", "Waiting for keys").await;
     page.press("body", "1").await;
-    page.is_at("connect to sip:alice@example.com").await;
+    page.is_at("to sip:alice@example.com").await;
     page.click("[data-choice=busy]").await;
     page.shows("#question", "Ended: the script ended").await;
     page.shows("#transcript", "caller presses 1").await;
@@ -161,7 +161,7 @@ async fn a_call_is_played_explored_and_goes_on_in_a_changed_file() {
     .await;
     page.press("#restart", &String::from(char::from(Key::Backspace)))
         .await;
-    page.is_at("connect").await;
+    page.is_at("to sip:alice@example.com").await;
     page.shows("#question", "Dialling").await;
     page.click("[data-choice=busy]").await;
     page.shows("#question", "Ended").await;
