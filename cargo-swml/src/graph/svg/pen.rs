@@ -22,6 +22,7 @@ pub(super) struct Pen {
 
 /// Where a picture is shown.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "studio"), allow(dead_code))]
 pub(super) enum Context<'t> {
     /// In a file of its own, with its styles.
     File { is_covered: bool },
@@ -33,7 +34,7 @@ impl Pen {
     pub(super) fn new(size: Size, context: Context<'_>) -> Self {
         let mut pen = Self {
             out: String::new(),
-            is_numbered: matches!(context, Context::Page { .. }),
+            is_numbered: !matches!(context, Context::File { .. }),
         };
         let (width, height) = (number(size.width), number(size.height));
         pen.put(format_args!(
@@ -69,6 +70,7 @@ impl Pen {
     }
 
     /// Returns the styles for the pictures in a page.
+    #[cfg(feature = "studio")]
     pub(super) fn stylesheet() -> String {
         let mut pen = Self {
             out: String::new(),

@@ -131,6 +131,9 @@ function showQuestion(view) {
   const answers = call?.answers ?? [];
   const buttons = answers.filter((answer) => !isKey(answer)).map((answer) =>
     make("button", { type: "button", class: answer.is_end ? "end" : "", "data-choice": answer.choice, onclick: () => choose(answer.choice) }, answer.label));
+  if (!call && view.faults?.length) {
+    buttons.push(make("button", { type: "button", onclick: () => select("problems", true) }, "Show the problems"));
+  }
   $("answers").replaceChildren(...buttons);
   $("forms").replaceChildren(...forms.map((form) => FORMS[form.kind]?.(form, answers)).filter(Boolean));
 }
@@ -177,7 +180,7 @@ function secondsForm(label, value, after, toChoice) {
 /** The forms for answers that no button has. */
 const FORMS = {
   keys({ most }, answers) {
-    const likely = new Set(answers.map((answer) => answer.choice));
+    const likely = new Set(most === 1 ? answers.map((answer) => answer.choice) : []);
     const [input, name] = field(`Keys, at most ${most}`, { inputmode: "tel", pattern: "[0-9*#]*", "data-keys": most });
     const press = (key) => () => {
       if (most === 1) return choose(key);
