@@ -117,5 +117,5 @@ fn files(arguments: &StudioArgs) -> Result<Vec<PathBuf>, Failure> {
 
 /// Folders without scripts.
 #[derive(Debug, thiserror::Error)]
-#[error("no file in it is a script: none contains `sections`")]
+#[error("no script found: none of the files contains `sections`")]
 struct NoScript;

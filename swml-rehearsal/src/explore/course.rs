@@ -7,6 +7,7 @@ use super::paste::{beginning, step};
 use crate::choice::{Choice, Party};
 use crate::event::{End, Event, Happened, Sound};
 use crate::machine::Machine;
+use crate::question::Question;
 use crate::rehearsal::Rehearsal;
 use crate::url::host_and_path;
 
@@ -23,10 +24,8 @@ pub(super) fn write(rehearsal: &Rehearsal, name: &str, choices: &[Choice]) -> St
     let mut seen = 0;
     for choice in choices {
         line.push_str(&heard(&machine, &mut seen));
-        // the rehearsal answers with a document that it knows
-        let is_given = matches!(choice, Choice::Document(_));
         if let Some(question) = machine.question()
-            && !is_given
+            && !is_given(rehearsal, question, choice)
         {
             line.push_str(&step(question, choice));
             lines.push(std::mem::take(&mut line));
@@ -49,6 +48,18 @@ pub(super) fn write(rehearsal: &Rehearsal, name: &str, choices: &[Choice]) -> St
     }
     out.push_str("}\n");
     out
+}
+
+/// Returns true if the rehearsal itself gives the answer, so that the test does not.
+fn is_given(rehearsal: &Rehearsal, question: &Question, choice: &Choice) -> bool {
+    match (question, choice) {
+        (_, Choice::Document(_)) => true,
+        (
+            Question::Request(request) | Question::Document(request) | Question::Function(request),
+            Choice::Response(_),
+        ) => rehearsal.knows(&request.url),
+        _ => false,
+    }
 }
 
 /// Returns expectations of what the caller hears, or is replied to, since the last time.
