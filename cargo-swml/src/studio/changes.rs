@@ -9,7 +9,7 @@ use tokio::sync::watch;
 /// the operating system, so they are looked at.
 const PERIOD: Duration = Duration::from_millis(300);
 
-/// What changes with the content of a file.
+/// The properties that change with the content of a file.
 type Stamp = Option<(SystemTime, u64)>;
 
 fn stamps(files: &[PathBuf]) -> Vec<Stamp> {

@@ -1,6 +1,6 @@
 //! `cargo swml studio`: a page with the flow of a script and a rehearsal beside it.
 //!
-//! `session` turns a file and a list of choices into what the page shows, and knows no network:
+//! `session` turns a file and a list of choices into the content of the page, without a network:
 //! `reading` reads and checks the file, `boxes` finds the boxes of statements, `call` plays the
 //! choices, `answers` has the inputs for a question, `explored` has all calls. `serve` is the
 //! service, `guard` protects it, `changes` watches the files. The page is in `assets`.

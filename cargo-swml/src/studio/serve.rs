@@ -60,7 +60,7 @@ impl Page {
     }
 }
 
-/// What all requests share.
+/// The state that all requests share.
 struct Service {
     session: Session,
     changes: watch::Receiver<u64>,

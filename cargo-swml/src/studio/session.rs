@@ -1,4 +1,4 @@
-//! What the page shows: a function of a file and a list of choices.
+//! The content of the page: a function of a file and a list of choices.
 //!
 //! Nothing is kept between two requests. A rehearsal is deterministic, so undoing a choice, going
 //! back, and reading a file again are the same call with another list.
