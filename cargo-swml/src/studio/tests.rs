@@ -1,6 +1,6 @@
 //! The session and its service, without a browser.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -197,6 +197,45 @@ fn faults_are_at_their_boxes() {
     assert_eq!(view["drawn"], false);
     assert!(!view["faults"].as_array().unwrap().is_empty());
     assert!(scripts.session.drawing(1).is_err());
+}
+
+/// Every wrong script of the checker's tests has a page: its faults, and its flow where it has one.
+#[test]
+fn wrong_scripts_have_a_page() {
+    let cases = concat!(env!("CARGO_MANIFEST_DIR"), "/../swml-core/tests/check");
+    let is_case = |path: &Path| path.extension().is_some_and(|end| end == "txt");
+    let scripts = scripts(&[("case.json", "{}")], &[]);
+    let path = scripts.folder.path().join("case.json");
+    let (mut drawn, mut marked, mut played) = (0, 0, 0);
+    for file in crate::input::in_folder(Path::new(cases), &is_case) {
+        let text = std::fs::read_to_string(file.unwrap()).unwrap();
+        for case in text.lines().filter_map(|line| line.strip_prefix("> ")) {
+            let script = match case.starts_with('[') {
+                true => format!(r#"{{"sections": {{"main": {case}}}}}"#),
+                false => case.to_owned(),
+            };
+            std::fs::write(&path, script).unwrap();
+            let view = scripts.play(0, &[]);
+            if view["drawn"] == true {
+                drawn += 1;
+                let drawing = scripts.session.drawing(0).unwrap();
+                let picture = roxmltree::Document::parse(&drawing).unwrap();
+                let boxes = picture.descendants();
+                let boxes = boxes.filter(|node| node.has_attribute("data-box")).count();
+                for fault in view["faults"].as_array().unwrap() {
+                    if let Some(number) = fault["box"].as_u64() {
+                        assert!(number < boxes as u64, "{case}");
+                        marked += 1;
+                    }
+                }
+            }
+            played += usize::from(view["call"] != Value::Null);
+        }
+    }
+    assert!(
+        drawn > 400 && marked > 300 && played > 200,
+        "{drawn} {marked} {played}"
+    );
 }
 
 #[test]
