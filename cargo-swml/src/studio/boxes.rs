@@ -7,32 +7,43 @@ use swml_rehearsal::{Coverage, Location, Script};
 
 use crate::graph::model::{Graph, Run};
 
-/// The number of the box of each statement, by its path.
+/// A place in a drawing.
+#[derive(Clone, Copy)]
+pub(super) struct BoxPlace {
+    /// The number of the box.
+    pub(super) id: usize,
+    /// The row in a box with a row for each of its statements.
+    pub(super) row: Option<usize>,
+}
+
+/// The box of each statement, by its path.
 #[derive(Default)]
-pub(super) struct Boxes(HashMap<String, usize>);
+pub(super) struct Boxes(HashMap<String, BoxPlace>);
 
 impl Boxes {
     pub(super) fn new(graph: &Graph, script: &Script) -> Self {
-        let mut drawn: HashMap<Place, usize> = HashMap::new();
+        let mut drawn: HashMap<Place, BoxPlace> = HashMap::new();
         for (id, node) in graph.nodes.iter().enumerate() {
-            for place in &node.places {
-                drawn.entry(*place).or_insert(id);
+            let has_rows = node.rows.len() > 1 && node.rows.len() == node.places.len();
+            for (row, place) in node.places.iter().enumerate() {
+                let row = has_rows.then_some(row);
+                drawn.entry(*place).or_insert(BoxPlace { id, row });
             }
         }
         let statements = script.statements().iter();
         let found = statements.filter_map(|one| {
-            let id = drawn.get(&one.place())?;
-            Some((one.path.clone(), *id))
+            let place = drawn.get(&one.place())?;
+            Some((one.path.clone(), *place))
         });
         Self(found.collect())
     }
 
     /// Returns the box of the innermost statement around a path.
-    pub(super) fn around(&self, path: &str) -> Option<usize> {
+    pub(super) fn around(&self, path: &str) -> Option<BoxPlace> {
         let mut path = path;
         loop {
-            if let Some(id) = self.0.get(path) {
-                return Some(*id);
+            if let Some(place) = self.0.get(path) {
+                return Some(*place);
             }
             let end = path.rfind(['.', '['])?;
             path = path.get(..end)?;
@@ -40,7 +51,7 @@ impl Boxes {
     }
 
     /// Returns the box of a statement, unless it is one of another file.
-    pub(super) fn at(&self, location: &Location, file: &str) -> Option<usize> {
+    pub(super) fn at(&self, location: &Location, file: &str) -> Option<BoxPlace> {
         let is_own = location.file.as_deref() == Some(file);
         is_own.then(|| self.around(&location.path)).flatten()
     }
@@ -49,7 +60,7 @@ impl Boxes {
     pub(super) fn run(&self, coverage: &Coverage, file: &str) -> Vec<(usize, Run)> {
         let mut counts: HashMap<usize, (bool, bool)> = HashMap::new();
         for (location, count) in coverage.statements() {
-            if let Some(id) = self.at(location, file) {
+            if let Some(BoxPlace { id, .. }) = self.at(location, file) {
                 let (run, never) = counts.entry(id).or_default();
                 *run |= count > 0;
                 *never |= count == 0;

@@ -140,10 +140,12 @@ fn view(reading: &Reading, stage: &Stage, turns: &[usize]) -> Map<String, Value>
 
 /// Returns a place with its box.
 pub(super) fn place(reading: &Reading, location: &Location) -> Value {
+    let drawn = reading.boxes.at(location, reading.name());
     json!({
         "text": visible(location.to_string()),
         "line": location.line.map(|(line, _)| line),
-        "box": reading.boxes.at(location, reading.name()),
+        "box": drawn.map(|place| place.id),
+        "row": drawn.and_then(|place| place.row),
     })
 }
 

@@ -91,7 +91,7 @@ impl Reading {
                 "path": visible(fault.path.clone()),
                 "line": fault.at.map(|at| at.line),
                 "column": fault.at.map(|at| at.column),
-                "box": self.boxes.around(&fault.path),
+                "box": self.boxes.around(&fault.path).map(|place| place.id),
             })
         });
         faults.collect()

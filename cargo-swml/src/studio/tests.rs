@@ -199,6 +199,22 @@ fn faults_are_at_their_boxes() {
     assert!(scripts.session.drawing(1).is_err());
 }
 
+#[test]
+fn statements_that_share_a_box_have_rows() {
+    let script = r#"{"sections": {"main": [
+        {"play": {"url": "say:Leave a message"}}, {"record": {}}, {"play": {"url": "say:Thanks"}},
+        {"hangup": {}}]}}"#;
+    let scripts = scripts(&[("record.json", script)], &[]);
+    let at = |choices: &[&str]| scripts.play(0, choices)["call"]["at"].clone();
+    let (recording, ended) = (at(&[]), at(&["silence"]));
+    assert_eq!(recording["row"], 1);
+    assert_eq!(ended["row"], Value::Null);
+    let call = &scripts.play(0, &[])["call"];
+    let said = &call["events"][0]["at"];
+    assert_eq!((&said["box"], &said["row"]), (&recording["box"], &json!(0)));
+    assert_ne!(recording["box"], ended["box"]);
+}
+
 /// Every wrong script of the checker's tests has a page: its faults, and its flow where it has one.
 #[test]
 fn wrong_scripts_have_a_page() {

@@ -500,11 +500,24 @@ function markFlow() {
     box.classList.toggle("visited", !isCovered && visited.has(id));
     if (covered.has(id)) box.classList.add(covered.get(id));
   }
+  markRow(here, call?.at?.row ?? null);
   badges();
   const description = $("flow-desc");
   if (description) description.textContent = call?.at ? `${call.ended ? "The call ended" : "The call is"} at ${call.at.text}.` : "";
   if (!isCovered) reveal(here);
   legend(isCovered, here !== null);
+}
+
+/** Marks the lines of a statement in a box that has several: each begins with a head. */
+function markRow(id, row) {
+  for (const line of $("canvas").querySelectorAll("svg .current")) line.classList.remove("current");
+  const box = id === null || row === null ? null : boxOf(id);
+  if (!box) return;
+  let at = -1;
+  for (const line of box.querySelectorAll(":scope > text")) {
+    if (line.querySelector(".head")) at += 1;
+    line.classList.toggle("current", at === row);
+  }
 }
 
 function badges() {
