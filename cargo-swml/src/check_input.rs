@@ -1,9 +1,9 @@
 //! The options of commands that check a script.
 
-use std::cell::OnceCell;
 use std::collections::HashSet;
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use clap::builder::NonEmptyStringValueParser;
 use swml_language::check::format::visible;
@@ -81,7 +81,7 @@ pub(crate) struct CheckOptions {
 }
 
 /// The options that select a configuration file.
-#[derive(Clone, Default, clap::Args)]
+#[derive(Default, clap::Args)]
 pub(crate) struct ConfigOptions {
     /// The configuration of all scripts; by default the nearest `swml.toml` in the folder of each
     /// script or above it
@@ -94,7 +94,7 @@ pub(crate) struct ConfigOptions {
 
     /// The files so far.
     #[arg(skip)]
-    configs: OnceCell<Configs>,
+    configs: OnceLock<Configs>,
 }
 
 impl ConfigOptions {

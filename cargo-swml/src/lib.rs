@@ -13,6 +13,7 @@ mod convert;
 mod edit;
 mod explain;
 mod file;
+mod file_states;
 mod format;
 mod graph;
 #[cfg(test)]
@@ -31,6 +32,8 @@ mod placeholder;
 mod rehearse;
 #[doc(hidden)]
 pub mod source;
+#[cfg(feature = "studio")]
+mod studio;
 mod suppress;
 
 use std::ffi::OsString;
@@ -43,8 +46,8 @@ pub use input::InputFormat;
 
 use outcome::Outcome;
 
-/// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them,
-/// calls the services that answer with them, and explains its rules.
+/// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them at the
+/// terminal and in a browser, calls the services that answer with them, and explains its rules.
 #[derive(Parser)]
 #[command(name = "cargo swml", bin_name = "cargo swml", version)]
 struct Arguments {
@@ -69,6 +72,8 @@ enum Command {
     Lsp(lsp::LspArgs),
     Rehearse(Box<rehearse::RehearseArgs>),
     Schema(json_schema::SchemaArgs),
+    #[cfg(feature = "studio")]
+    Studio(Box<studio::StudioArgs>),
 }
 
 /// Runs the program on its arguments.
@@ -80,18 +85,20 @@ pub fn main() -> ExitCode {
         ColorChoice::Never => anstream::ColorChoice::Never,
     };
     colours.write_global();
-    let ended = match &arguments.command {
+    let ended = match arguments.command {
         #[cfg(feature = "call")]
-        Command::Call(arguments) => call::run(arguments),
-        Command::Check(arguments) => check::run(arguments),
-        Command::Convert(arguments) => convert::run(arguments),
-        Command::Explain(arguments) => explain::run(arguments),
-        Command::Fmt(arguments) => format::run(arguments),
-        Command::Graph(arguments) => graph::run(arguments),
+        Command::Call(arguments) => call::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Convert(arguments) => convert::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Fmt(arguments) => format::run(&arguments),
+        Command::Graph(arguments) => graph::run(&arguments),
         #[cfg(feature = "lsp")]
-        Command::Lsp(arguments) => lsp::run(arguments),
-        Command::Rehearse(arguments) => rehearse::run(arguments),
-        Command::Schema(arguments) => json_schema::run(arguments),
+        Command::Lsp(arguments) => lsp::run(&arguments),
+        Command::Rehearse(arguments) => rehearse::run(&arguments),
+        Command::Schema(arguments) => json_schema::run(&arguments),
+        #[cfg(feature = "studio")]
+        Command::Studio(arguments) => studio::run(*arguments),
     };
     match ended {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

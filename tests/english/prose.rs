@@ -120,7 +120,8 @@ fn files(folder: &Path, found: &mut Vec<PathBuf>) {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         if path.is_dir() {
-            let skipped = name.starts_with('.') || ["target", "corpus", "node_modules"].contains(&name.as_str());
+            let skipped = name.starts_with('.')
+                || ["target", "corpus", "node_modules"].contains(&name.as_str());
             if !skipped && !EXEMPT.contains(&name.as_str()) {
                 files(&path, found);
             }

@@ -24,12 +24,12 @@ use swml_language::{Applicability, Level};
 
 use crate::check_input::CheckOptions;
 use crate::complaint;
+use crate::file_states::FileStates;
 use crate::input;
 use crate::judge;
 use crate::outcome::{Failure, Outcome};
 use checked::Checked;
 use summary::Totals;
-use watch::FileStates;
 
 /// Checks scripts in JSON and YAML
 ///

@@ -3,35 +3,15 @@
 //! The files are polled. Notifications of the system would need a dozen crates, and miss changes in
 //! network folders and containers.
 
-use std::collections::BTreeMap;
 use std::convert::Infallible;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::thread;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
+
+use crate::file_states::FileStates;
 
 /// The time between two looks at the files.
 const INTERVAL: Duration = Duration::from_millis(200);
-
-/// The state of some files: their time and length, or nothing if they do not exist.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct FileStates(BTreeMap<PathBuf, Option<(Option<SystemTime>, u64)>>);
-
-impl FileStates {
-    /// Looks at some files.
-    pub(super) fn of(paths: impl Iterator<Item = PathBuf>) -> Self {
-        let state = |path: &Path| {
-            let found = fs::metadata(path).ok()?;
-            Some((found.modified().ok(), found.len()))
-        };
-        Self(paths.map(|path| (path.clone(), state(&path))).collect())
-    }
-
-    /// Returns the number of files that exist.
-    pub(super) fn len(&self) -> usize {
-        self.0.values().flatten().count()
-    }
-}
 
 /// Decides when a check is due: a change is followed by a look that finds the same state, so that
 /// several files that are saved at once are one change.

@@ -1,11 +1,10 @@
 //! The search for `swml.toml`, and the settings for a path.
 
-use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
@@ -29,11 +28,11 @@ pub(crate) enum ConfigSource {
 }
 
 /// Configuration files, each read once.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub(crate) struct Configs {
     source: ConfigSource,
-    by_folder: RefCell<HashMap<PathBuf, Option<Rc<ConfigFile>>>>,
-    named: RefCell<Option<Rc<ConfigFile>>>,
+    by_folder: Mutex<HashMap<PathBuf, Option<Arc<ConfigFile>>>>,
+    named: Mutex<Option<Arc<ConfigFile>>>,
 }
 
 impl Configs {
@@ -86,41 +85,46 @@ impl Configs {
 
     /// Forgets the content of the files, so that they are read again.
     pub(crate) fn forget(&self) {
-        self.by_folder.borrow_mut().clear();
-        self.named.borrow_mut().take();
+        locked(&self.by_folder).clear();
+        locked(&self.named).take();
     }
 
-    fn named(&self, path: &Path) -> Result<Rc<ConfigFile>, ConfigError> {
-        if let Some(file) = &*self.named.borrow() {
+    fn named(&self, path: &Path) -> Result<Arc<ConfigFile>, ConfigError> {
+        if let Some(file) = &*locked(&self.named) {
             return Ok(file.clone());
         }
-        let file = Rc::new(ConfigFile::read(path)?);
-        *self.named.borrow_mut() = Some(file.clone());
+        let file = Arc::new(ConfigFile::read(path)?);
+        *locked(&self.named) = Some(file.clone());
         Ok(file)
     }
 
     /// Returns the configuration of a folder or of the nearest one above it.
-    fn nearest(&self, folder: &Path) -> Result<Option<Rc<ConfigFile>>, ConfigError> {
+    fn nearest(&self, folder: &Path) -> Result<Option<Arc<ConfigFile>>, ConfigError> {
         let mut visited = Vec::new();
         let mut found = None;
         for folder in folder.ancestors() {
-            if let Some(known) = self.by_folder.borrow().get(folder) {
+            if let Some(known) = locked(&self.by_folder).get(folder) {
                 found.clone_from(known);
                 break;
             }
             visited.push(folder);
             let path = folder.join(FILE_NAME);
             if path.is_file() {
-                found = Some(Rc::new(ConfigFile::read(&path)?));
+                found = Some(Arc::new(ConfigFile::read(&path)?));
                 break;
             }
         }
-        let mut by_folder = self.by_folder.borrow_mut();
+        let mut by_folder = locked(&self.by_folder);
         for folder in visited {
             by_folder.insert(folder.to_owned(), found.clone());
         }
         Ok(found)
     }
+}
+
+/// A panic elsewhere leaves no file half read.
+fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Config {

@@ -9,7 +9,7 @@ mod flow;
 mod fork;
 mod inner;
 mod mermaid;
-mod model;
+pub(crate) mod model;
 mod parts;
 mod style;
 mod svg;
@@ -21,12 +21,18 @@ mod words;
 use std::path::{Path, PathBuf};
 
 use swml_language::Level;
+#[cfg(feature = "studio")]
+use swml_language::{read::Parsed, resolve};
 
 use crate::check::excerpt;
 use crate::check_input::{CheckOptions, CheckedScript, SuppressedErrors};
 use crate::input;
+#[cfg(feature = "studio")]
+use crate::language::Language;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
+#[cfg(feature = "studio")]
+pub(crate) use svg::{draw_in_page, stylesheet};
 #[cfg(feature = "call")]
 pub(crate) use words::shortened;
 
@@ -125,4 +131,15 @@ pub(crate) fn run(arguments: &GraphArgs) -> Result<Outcome, Failure> {
 #[cfg(feature = "call")]
 pub(crate) fn draw(script: &CheckedScript, format: DrawingFormat) -> String {
     format.draw(&flow::graph(&script.tree, script.language))
+}
+
+/// Returns the graph of a script with or without errors, or `None` if there is no statement to
+/// draw.
+#[cfg(feature = "studio")]
+pub(crate) fn of_any(parsed: Parsed<'_>, language: Language) -> Option<model::Graph> {
+    let language = language.table();
+    let tree = resolve::today(parsed.into_root(), &language.document);
+    let graph = flow::graph(&tree, language);
+    // one box is the start
+    (graph.nodes.len() > 1).then_some(graph)
 }

@@ -11,7 +11,7 @@ use crate::check_input::Language;
 use crate::outcome::Failure;
 
 /// The initial state.
-#[derive(clap::Args)]
+#[derive(Clone, clap::Args)]
 pub(crate) struct Beginning {
     /// The caller or sender
     #[arg(long, value_name = "NUMBER")]
@@ -166,14 +166,14 @@ impl Stage {
         }
     }
 
-    /// Applies a choice in the notation.
-    pub(crate) fn answer(&mut self, text: &str) -> Result<(), Failure> {
+    /// Applies a choice in the notation, and returns it.
+    pub(crate) fn answer(&mut self, text: &str) -> Result<Choice, Failure> {
         let choice = match (text.trim(), self.document()) {
             ("document", Some(script)) => Choice::Document(script.clone()),
             (text, _) => text.parse()?,
         };
-        self.machine.answer(choice)?;
-        Ok(())
+        self.machine.answer(choice.clone())?;
+        Ok(choice)
     }
 
     /// Provides the document that the call requests, if it is known.

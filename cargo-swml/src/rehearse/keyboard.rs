@@ -40,7 +40,7 @@ pub(crate) fn run(
                 return Ok(play::outcome(&stage.machine));
             };
             match stage.answer(&line) {
-                Ok(()) => break,
+                Ok(_) => break,
                 Err(failure) => input::complain(&*failure),
             }
         }

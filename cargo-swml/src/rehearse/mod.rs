@@ -3,7 +3,7 @@
 //! `begin` makes a call of the arguments, `play` takes choices one after the other, `explore` all
 //! of them; `json` prints both in machine-readable form.
 
-mod begin;
+pub(crate) mod begin;
 mod explore;
 mod json;
 mod keyboard;

@@ -524,9 +524,7 @@ impl Call {
 
     /// Returns the statements and branches that were run.
     pub fn coverage(&self) -> Coverage {
-        let mut coverage = Coverage::default();
-        coverage.add(&self.machine);
-        coverage
+        Coverage::of(&self.machine)
     }
 
     /// Returns the time since the call began, in milliseconds.

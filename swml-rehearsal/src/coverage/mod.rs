@@ -51,6 +51,13 @@ impl fmt::Display for Branch {
 }
 
 impl Coverage {
+    /// Returns what a call has run so far.
+    pub fn of(machine: &Machine) -> Self {
+        let mut coverage = Self::default();
+        coverage.add(machine);
+        coverage
+    }
+
     /// Adds what a call has run.
     pub(crate) fn add(&mut self, machine: &Machine) {
         for program in machine.programs() {

@@ -1,5 +1,6 @@
 //! The exploration of every path of a call.
 
+mod course;
 mod fault;
 mod paste;
 mod report;
@@ -149,6 +150,29 @@ impl Exploration {
         self
     }
 
+    /// Returns a list of choices as a test to paste: what the caller hears between them, and how
+    /// the call ends. Characters that a name cannot have become `_`.
+    ///
+    /// ```
+    /// use swml_rehearsal::{Choice, Exploration, Rehearsal, Script};
+    /// let script = Script::json(r#"{"sections": {"main": [
+    ///     {"prompt": {"play": "say:Press 1"}}, {"play": {"url": "say:Thanks"}}
+    /// ]}}"#)?;
+    /// let exploration = Exploration::from(Rehearsal::new(&script));
+    /// let test = exploration.test("thanks for 1", &[Choice::Digits("1".to_owned())]);
+    /// assert_eq!(test, r#"#[test]
+    /// fn thanks_for_1() {
+    ///     let mut call = Rehearsal::new(&script()).start();
+    ///     call.hears("Press 1").presses("1");
+    ///     call.hears("Thanks").has_no_error().ends();
+    /// }
+    /// "#);
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    pub fn test(&self, name: &str, choices: &[Choice]) -> String {
+        course::write(&self.rehearsal, name, choices)
+    }
+
     /// Explores every sequence of choices.
     pub fn run(mut self) -> Report {
         let mut nodes = vec![SearchNode {
@@ -229,22 +253,41 @@ impl Exploration {
 
     /// Returns the starts of the paths: the call, or each text that a message can have.
     fn beginnings(&self) -> Vec<(Option<Choice>, Machine)> {
-        let setup = &self.rehearsal.setup;
-        let body = setup
-            .subject
-            .get("body")
-            .and_then(serde_json::Value::as_str);
-        if !setup.messaging || body.is_some_and(|body| !body.is_empty()) {
+        let texts = self.texts();
+        if texts.is_empty() {
             return vec![(None, self.rehearsal.machine())];
         }
-        let keys = self.rehearsal.script.program.keys.iter();
-        let texts = keys.map(String::as_str).chain(["something else"]);
         texts
+            .into_iter()
             .map(|text| {
-                let choice = Choice::Writes(text.to_owned());
-                (Some(choice), self.rehearsal.writing(text))
+                let machine = self.rehearsal.writing(&text);
+                (Some(Choice::Writes(text)), machine)
             })
             .collect()
+    }
+
+    /// Returns the texts of a message that are tried: those that the script compares with
+    /// something, and another one. There are none for a call, and for a message that has a text.
+    ///
+    /// ```
+    /// use swml_rehearsal::{Exploration, Message, Script};
+    /// let script = Script::messaging_json(r#"{"sections": {"main": [
+    ///     {"switch": {"variable": "message.body", "case": {
+    ///         "STOP": [{"reply": {"body": "Goodbye"}}]
+    ///     }}}
+    /// ]}}"#)?;
+    /// let exploration = Exploration::from(Message::new(&script));
+    /// assert_eq!(exploration.texts(), ["STOP", "something else"]);
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    pub fn texts(&self) -> Vec<String> {
+        let setup = &self.rehearsal.setup;
+        let body = setup.subject.get("body").and_then(Value::as_str);
+        if !setup.messaging || body.is_some_and(|body| !body.is_empty()) {
+            return Vec::new();
+        }
+        let keys = self.rehearsal.script.program.keys.iter().cloned();
+        keys.chain(["something else".to_owned()]).collect()
     }
 
     /// The choices that make a difference, and whether the call would not ask for them. What the

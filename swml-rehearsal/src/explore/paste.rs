@@ -34,10 +34,7 @@ impl Test<'_> {
             all => (None, self.rehearsal.machine(), all),
         };
         let mut out = format!("#[test]\nfn {}() {{\n", self.name());
-        for line in self.unsaid() {
-            let _ = writeln!(out, "    // {line}");
-        }
-        let _ = writeln!(out, "    let mut call = {};", self.begin(body));
+        out.push_str(&beginning(self.rehearsal, body));
         let mut steps = Vec::new();
         for (choice, given) in choices {
             if let Some(question) = machine.question()
@@ -88,68 +85,78 @@ impl Test<'_> {
             (FaultKind::NeverEnds | FaultKind::Unsupported, _) => ".ends()".to_owned(),
         }
     }
+}
 
-    /// Returns the settings of the exploration that cannot be written in a test.
-    fn unsaid(&self) -> Vec<String> {
-        let documents = self.rehearsal.known.documents.iter();
-        let mut all: Vec<String> = documents
-            .map(|(url, _)| format!("with `.document({:?}, …)` as before", host_and_path(url)))
-            .collect();
-        if self.rehearsal.answers.is_some() {
-            all.push("with `.answered_by(…)` as before".to_owned());
-        }
-        all
+/// Returns the lines that begin a call or message.
+pub(super) fn beginning(rehearsal: &Rehearsal, body: Option<&String>) -> String {
+    let mut out = String::new();
+    for line in unsaid(rehearsal) {
+        let _ = writeln!(out, "    // {line}");
     }
+    let _ = writeln!(out, "    let mut call = {};", begin(rehearsal, body));
+    out
+}
 
-    /// The call or message, with what it began with.
-    fn begin(&self, body: Option<&String>) -> String {
-        let setup = &self.rehearsal.setup;
-        let (kind, usual, field, start) = match setup.messaging {
-            true => ("Message", Setup::message(), "field", "send"),
-            false => ("Rehearsal", Setup::call(), "call_field", "start"),
-        };
-        let mut out = format!("{kind}::new(&script())");
-        let mut subject = setup.subject.clone();
-        subject.retain(|name, value| usual.subject.get(name) != Some(value));
-        for name in ["from", "to"] {
-            let number = format!("{name}_number");
-            if let (Some(Value::String(value)), true) = (
-                subject.get(name).cloned(),
-                setup.messaging || subject.get(&number) == subject.get(name),
-            ) {
-                let _ = write!(out, ".{name}({value:?})");
-                subject.remove(name);
-                subject.remove(&number);
-            }
-        }
-        if let Some(text) = body {
-            subject.remove("body");
-            let _ = write!(out, ".body({text:?})");
-        }
-        let entries = |map: &serde_json::Map<String, Value>, by: &'static str| -> Vec<String> {
-            let entry = |(name, value)| format!(".{by}({name:?}, {})", argument(value));
-            map.iter().map(entry).collect()
-        };
-        out.extend(entries(&subject, field));
-        out.extend(entries(&setup.vars, "var"));
-        out.extend(entries(&setup.envs, "env"));
-        out.extend(entries(&setup.params, "param"));
-        for method in &setup.failing {
-            let _ = write!(out, ".failing({method:?})");
-        }
-        if setup.pace != Pace::default() {
-            let _ = write!(out, ".pace(swml_rehearsal::{:?})", setup.pace);
-        }
-        for (url, response) in &self.rehearsal.known.responses {
-            let _ = write!(out, ".response({url:?}, {})", self::response(response));
-        }
-        let _ = write!(out, ".{start}()");
-        out
+/// Returns the settings of the exploration that cannot be written in a test.
+fn unsaid(rehearsal: &Rehearsal) -> Vec<String> {
+    let documents = rehearsal.known.documents.iter();
+    let mut all: Vec<String> = documents
+        .map(|(url, _)| format!("with `.document({:?}, …)` as before", host_and_path(url)))
+        .collect();
+    if rehearsal.answers.is_some() {
+        all.push("with `.answered_by(…)` as before".to_owned());
     }
+    all
+}
+
+/// The call or message, with what it began with.
+fn begin(rehearsal: &Rehearsal, body: Option<&String>) -> String {
+    let setup = &rehearsal.setup;
+    let (kind, usual, field, start) = match setup.messaging {
+        true => ("Message", Setup::message(), "field", "send"),
+        false => ("Rehearsal", Setup::call(), "call_field", "start"),
+    };
+    let mut out = format!("{kind}::new(&script())");
+    let mut subject = setup.subject.clone();
+    subject.retain(|name, value| usual.subject.get(name) != Some(value));
+    for name in ["from", "to"] {
+        let number = format!("{name}_number");
+        if let (Some(Value::String(value)), true) = (
+            subject.get(name).cloned(),
+            setup.messaging || subject.get(&number) == subject.get(name),
+        ) {
+            let _ = write!(out, ".{name}({value:?})");
+            subject.remove(name);
+            subject.remove(&number);
+        }
+    }
+    if let Some(text) = body {
+        subject.remove("body");
+        let _ = write!(out, ".body({text:?})");
+    }
+    let entries = |map: &serde_json::Map<String, Value>, by: &'static str| -> Vec<String> {
+        let entry = |(name, value)| format!(".{by}({name:?}, {})", argument(value));
+        map.iter().map(entry).collect()
+    };
+    out.extend(entries(&subject, field));
+    out.extend(entries(&setup.vars, "var"));
+    out.extend(entries(&setup.envs, "env"));
+    out.extend(entries(&setup.params, "param"));
+    for method in &setup.failing {
+        let _ = write!(out, ".failing({method:?})");
+    }
+    if setup.pace != Pace::default() {
+        let _ = write!(out, ".pace(swml_rehearsal::{:?})", setup.pace);
+    }
+    for (url, response) in &rehearsal.known.responses {
+        let _ = write!(out, ".response({url:?}, {})", self::response(response));
+    }
+    let _ = write!(out, ".{start}()");
+    out
 }
 
 /// Returns one choice as a call of the fluent API.
-fn step(question: &Question, choice: &Choice) -> String {
+pub(super) fn step(question: &Question, choice: &Choice) -> String {
     let callee = matches!(
         question,
         Question::Input {

@@ -1,5 +1,5 @@
-//! The tests that an exploration writes, as they are pasted: they compile, and fail until the
-//! fault is gone. Updated with `SNAPSHOTS=overwrite`.
+//! The tests that an exploration writes, as they are pasted: they compile; that of a fault fails
+//! until the fault is gone, and that of a course succeeds. Updated with `SNAPSHOTS=overwrite`.
 #![allow(clippy::unwrap_used)]
 // a script of another test may be a `Document`, which is lent
 #![allow(clippy::needless_borrows_for_generic_args)]
@@ -160,8 +160,8 @@ fn expected(kind: FaultKind) -> &'static str {
 fn write() -> String {
     let mut out = "//! Written by exploring the scripts of `main.rs`.\n".to_owned();
     let mut kinds = BTreeSet::new();
-    let mut module = |name: &str, script: &str, exploration: Exploration| {
-        let report = exploration.run();
+    let mut module = |name: &str, script: &str, exploration: &dyn Fn() -> Exploration| {
+        let report = exploration().run();
         assert!(!report.is_clean(), "{name}");
         let of = if script.contains("message") {
             "Message"
@@ -182,31 +182,38 @@ fn write() -> String {
                 let _ = writeln!(out, "    {line}");
             }
         }
+        let last = report.faults().last().unwrap();
+        let course = exploration().test(&format!("goes on to {}", last.kind), &last.choices);
+        for line in course.lines() {
+            let _ = writeln!(out, "    {line}");
+        }
         out.push_str("}\n");
     };
     for (name, _) in SCRIPTS {
-        let rehearsal = Rehearsal::new(self::script(name));
-        module(name, &format!("script({name:?})"), rehearsal.into());
+        module(name, &format!("script({name:?})"), &|| {
+            Rehearsal::new(self::script(name)).into()
+        });
     }
-    let begun = Rehearsal::new(self::begun())
-        .from("+15550001111")
-        .var("user", json!({"age": 4, "n\u{1b}": 5_000_000_000_u64}))
-        .env("plan", "gold")
-        .param("deep", json!([1.5, null, true]))
-        .response(
-            "https://example.com/hours",
-            Response::json(200, &json!({"open": true})),
-        )
-        .response(
-            "https://example.com/move",
-            Response::json(200, &json!({"action": [{"stop": true}]})),
-        );
-    module("begun", "begun()", begun.into());
-    module(
-        "texts",
-        "message()",
-        Message::new(self::message()).from("+15550001111").into(),
-    );
+    let begun = || {
+        Rehearsal::new(self::begun())
+            .from("+15550001111")
+            .var("user", json!({"age": 4, "n\u{1b}": 5_000_000_000_u64}))
+            .env("plan", "gold")
+            .param("deep", json!([1.5, null, true]))
+            .response(
+                "https://example.com/hours",
+                Response::json(200, &json!({"open": true})),
+            )
+            .response(
+                "https://example.com/move",
+                Response::json(200, &json!({"action": [{"stop": true}]})),
+            )
+            .into()
+    };
+    module("begun", "begun()", &begun);
+    module("texts", "message()", &|| {
+        Message::new(self::message()).from("+15550001111").into()
+    });
     assert_eq!(kinds.len(), FaultKind::ALL.len(), "{kinds:?}");
     out
 }

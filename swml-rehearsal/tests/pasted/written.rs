@@ -13,6 +13,13 @@ mod keys {
         call.presses("0");
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.hears("Press 1").presses("0");
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
+    }
 }
 
 mod two_of_a_kind {
@@ -33,6 +40,12 @@ mod two_of_a_kind {
         let mut call = Rehearsal::new(&script()).start();
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_run_time_error() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.has_error("relay_script_section_parameter_undefined")
+            .ends();
+    }
 }
 
 mod again_and_again {
@@ -49,6 +62,14 @@ mod again_and_again {
             call.presses("0");
         }
         call.has_no_error();
+    }
+    #[test]
+    fn goes_on_to_too_many_transfers_and_jumps() {
+        let mut call = Rehearsal::new(&script()).start();
+        for _ in 0..33 {
+            call.hears("Press 1").presses("0");
+        }
+        call.has_error("relay_script_too_many_transfers").ends();
     }
 }
 
@@ -72,6 +93,12 @@ mod speech {
         call.stays_silent();
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_run_time_error() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.hears("Say yes").stays_silent();
+        call.has_error("relay_script_js_eval_error").ends();
+    }
 }
 
 mod silence {
@@ -86,6 +113,12 @@ mod silence {
         let mut call = Rehearsal::new(&script()).start();
         call.stays_silent();
         call.is_never_quiet_for(10);
+    }
+    #[test]
+    fn goes_on_to_silence() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.hears("Press 1").stays_silent();
+        call.has_no_error().ends();
     }
 }
 
@@ -102,6 +135,12 @@ mod matches_nothing {
         call.is_not_understood();
         call.is_never_quiet_for(10);
     }
+    #[test]
+    fn goes_on_to_silence() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.hears("Say yes").is_not_understood();
+        call.has_no_error().ends();
+    }
 }
 
 mod leg {
@@ -116,6 +155,12 @@ mod leg {
         let mut call = Rehearsal::new(&script()).start();
         call.dials("sip:alice@example.com").no_answer();
         call.explains_failure();
+    }
+    #[test]
+    fn goes_on_to_no_message_after_no_destination_was_reached() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.dials("sip:alice@example.com").no_answer();
+        call.has_no_error().ends();
     }
 }
 
@@ -133,6 +178,14 @@ mod talk {
         call.talks(60);
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.dials("+15551234567").answers();
+        call.talks(60);
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
+    }
 }
 
 mod called_party {
@@ -148,6 +201,13 @@ mod called_party {
         call.dials("+15551234567").answers();
         call.callee().presses("0");
         call.has_no_error();
+    }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.dials("+15551234567").answers();
+        call.callee().presses("0");
+        call.has_error("relay_script_method_no_matching_condition");
     }
 }
 
@@ -165,6 +225,13 @@ mod called_party_records {
         call.callee().records("a message");
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.dials("+15551234567").answers();
+        call.callee().records("a message");
+        call.has_error("relay_script_method_no_matching_condition");
+    }
 }
 
 mod record {
@@ -179,6 +246,13 @@ mod record {
         let mut call = Rehearsal::new(&script()).start();
         call.stays_silent();
         call.has_no_error();
+    }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.stays_silent();
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
     }
 }
 
@@ -200,6 +274,19 @@ mod queue {
             },
         );
         call.has_no_error();
+    }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.hears("hold music").queues(
+            "q",
+            swml_rehearsal::Queue::Connected {
+                after: 30,
+                seconds: 60,
+            },
+        );
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
     }
 }
 
@@ -223,6 +310,13 @@ mod detection {
         call.detects(swml_rehearsal::Detection::Unknown);
         call.is_never_quiet_for(10);
     }
+    #[test]
+    fn goes_on_to_silence() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.detects(swml_rehearsal::Detection::Unknown);
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
+    }
 }
 
 mod payment {
@@ -237,6 +331,13 @@ mod payment {
         let mut call = Rehearsal::new(&script()).start();
         call.pays(swml_rehearsal::Payment::TooManyFailedAttempts);
         call.has_no_error();
+    }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.pays(swml_rehearsal::Payment::TooManyFailedAttempts);
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
     }
 }
 
@@ -253,6 +354,13 @@ mod conference {
         call.conference(swml_rehearsal::Conference::Answered);
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.conference(swml_rehearsal::Conference::Answered);
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
+    }
 }
 
 mod room {
@@ -267,6 +375,13 @@ mod room {
         let mut call = Rehearsal::new(&script()).start();
         call.fails();
         call.has_no_error();
+    }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.fails();
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
     }
 }
 
@@ -291,6 +406,12 @@ mod field {
         call.asks("example.com/plan").times_out();
         call.is_never_quiet_for(10);
     }
+    #[test]
+    fn goes_on_to_silence() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.asks("example.com/plan").times_out();
+        call.has_no_error().ends();
+    }
 }
 
 mod status {
@@ -307,6 +428,13 @@ mod status {
             .responds_with(swml_rehearsal::Response::text(404, ""));
         call.is_never_quiet_for(10);
     }
+    #[test]
+    fn goes_on_to_silence() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.asks("https://example.com/plan")
+            .responds_with(swml_rehearsal::Response::text(404, ""));
+        call.has_no_error().ends();
+    }
 }
 
 mod time {
@@ -321,6 +449,12 @@ mod time {
         let mut call = Rehearsal::new(&script()).start();
         call.asks("https://example.com/plan").times_out();
         call.is_never_quiet_for(10);
+    }
+    #[test]
+    fn goes_on_to_silence() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.asks("https://example.com/plan").times_out();
+        call.has_no_error().ends();
     }
 }
 
@@ -337,6 +471,12 @@ mod document {
         call.asks("https://example.com/menu").is_unknown();
         call.is_never_quiet_for(10);
     }
+    #[test]
+    fn goes_on_to_silence() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.asks("https://example.com/menu").is_unknown();
+        call.has_no_error().ends();
+    }
 }
 
 mod agent {
@@ -352,6 +492,13 @@ mod agent {
         call.agent(swml_rehearsal::Agent::Fails);
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.agent(swml_rehearsal::Agent::Fails);
+        call.has_error("relay_script_method_no_matching_condition")
+            .ends();
+    }
 }
 
 mod waits {
@@ -365,6 +512,11 @@ mod waits {
     fn ends() {
         let mut call = Rehearsal::new(&script()).start();
         call.ends();
+    }
+    #[test]
+    fn goes_on_to_a_path_that_never_ends() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.hears("Wait").has_no_error();
     }
 }
 
@@ -380,6 +532,77 @@ mod within_itself {
         let mut call = Rehearsal::new(&script()).start();
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_a_path_that_never_ends() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .hears("Again")
+            .has_error("relay_script_nested_too_deep")
+            .ends();
+    }
 }
 
 mod clock {
@@ -393,6 +616,11 @@ mod clock {
     fn can_be_rehearsed() {
         let mut call = Rehearsal::new(&script()).start();
         call.ends();
+    }
+    #[test]
+    fn goes_on_to_an_expression_that_cannot_be_evaluated_here() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.has_no_error();
     }
 }
 
@@ -427,6 +655,31 @@ mod begun {
         call.agent(swml_rehearsal::Agent::Ends);
         call.has_no_error();
     }
+    #[test]
+    fn goes_on_to_run_time_error() {
+        let mut call = Rehearsal::new(&script())
+            .from("+15550001111")
+            .var(
+                "user",
+                serde_json::json!({"age": 4, "n\u{1b}": 5000000000_i64}),
+            )
+            .env("plan", "gold")
+            .param("deep", serde_json::json!([1.5, null, true]))
+            .response(
+                "https://example.com/hours",
+                swml_rehearsal::Response::text(200, "{\"open\":true}")
+                    .header("content-type", "application/json"),
+            )
+            .response(
+                "https://example.com/move",
+                swml_rehearsal::Response::text(200, "{\"action\":[{\"stop\":true}]}")
+                    .header("content-type", "application/json"),
+            )
+            .start();
+        call.agent(swml_rehearsal::Agent::Ends);
+        call.has_error("relay_script_section_parameter_undefined")
+            .ends();
+    }
 }
 
 mod texts {
@@ -443,5 +696,13 @@ mod texts {
             .body("something else")
             .send();
         call.has_no_error();
+    }
+    #[test]
+    fn goes_on_to_switch_without_a_match() {
+        let mut call = Message::new(&script())
+            .from("+15550001111")
+            .body("something else")
+            .send();
+        call.has_error("swml_switch_no_match").ends();
     }
 }

@@ -6,7 +6,7 @@ mod text;
 
 use super::model::{Edge, EdgeKind, Graph, GraphNode, NodeKind};
 use layout::{Rect, Size, Sizes};
-use pen::{LINE, Pen, SLANT};
+use pen::{Context, LINE, Pen, SLANT};
 use text::LabelLine;
 
 /// The widest line of a box.
@@ -15,8 +15,26 @@ const WIDEST: f64 = 300.0;
 /// The widest line of a label.
 const WIDEST_LABEL: f64 = 170.0;
 
-/// Draws a graph.
+/// Draws a graph for a file of its own.
 pub(crate) fn draw(graph: &Graph) -> String {
+    let is_covered = graph.nodes.iter().any(|node| node.run.is_some());
+    drawn(graph, Context::File { is_covered })
+}
+
+/// Draws a graph for a page that has the [`stylesheet`]. The attribute `data-box` of each box is
+/// its number.
+#[cfg(feature = "studio")]
+pub(crate) fn draw_in_page(graph: &Graph, title: &str) -> String {
+    drawn(graph, Context::Page { title })
+}
+
+/// Returns the styles of the pictures in a page.
+#[cfg(feature = "studio")]
+pub(crate) fn stylesheet() -> String {
+    Pen::stylesheet()
+}
+
+fn drawn(graph: &Graph, context: Context<'_>) -> String {
     let nodes: Vec<Vec<LabelLine>> = graph.nodes.iter().map(lines).collect();
     let sizes: Vec<Size> = graph
         .nodes
@@ -59,16 +77,16 @@ pub(crate) fn draw(graph: &Graph) -> String {
             titles: &title_sizes,
         },
     );
-    let is_covered = graph.nodes.iter().any(|node| node.run.is_some());
-    let mut pen = Pen::new(placed.size, is_covered);
+    let mut pen = Pen::new(placed.size, context);
     for ((cluster, title), rect) in graph.clusters.iter().zip(&titles).zip(&placed.clusters) {
         pen.frame(*rect, title, cluster.reached);
     }
     for (edge, path) in graph.edges.iter().zip(&placed.edges) {
         pen.way(class(graph, edge), path);
     }
-    for ((node, lines), rect) in graph.nodes.iter().zip(&nodes).zip(&placed.nodes) {
-        pen.node(node, lines, *rect);
+    let boxes = graph.nodes.iter().zip(&nodes).zip(&placed.nodes);
+    for (id, ((node, lines), rect)) in boxes.enumerate() {
+        pen.node(id, node, lines, *rect);
     }
     // above everything, so that no line crosses a word
     for ((lines, size), path) in labels.iter().zip(&label_sizes).zip(&placed.edges) {

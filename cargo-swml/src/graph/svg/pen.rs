@@ -16,24 +16,48 @@ const FONTS: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',
 /// A writer of pictures.
 pub(super) struct Pen {
     out: String,
+    /// Whether boxes have numbers.
+    is_numbered: bool,
+}
+
+/// Where a picture is shown.
+#[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "studio"), allow(dead_code))]
+pub(super) enum Context<'t> {
+    /// In a file of its own, with its styles.
+    File { is_covered: bool },
+    /// In a page that has the styles and refers to the boxes, with a title for screen readers.
+    Page { title: &'t str },
 }
 
 impl Pen {
-    pub(super) fn new(size: Size, is_covered: bool) -> Self {
-        let mut pen = Self { out: String::new() };
+    pub(super) fn new(size: Size, context: Context<'_>) -> Self {
+        let mut pen = Self {
+            out: String::new(),
+            is_numbered: !matches!(context, Context::File { .. }),
+        };
         let (width, height) = (number(size.width), number(size.height));
         pen.put(format_args!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FONTS}\" font-size=\"{FONT}\">\n<style>\n"
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FONTS}\" font-size=\"{FONT}\""
         ));
-        pen.styles();
-        if is_covered {
-            for run in Run::ALL {
-                let style = style::border(run).replace(',', ";");
-                let class = run.class();
-                pen.put(format_args!(".{class} .box{{{style}}}\n"));
+        match context {
+            Context::File { is_covered } => {
+                pen.put(format_args!(">\n<style>\n"));
+                pen.styles();
+                if is_covered {
+                    pen.borders();
+                }
+                pen.put(format_args!("</style>\n"));
+            }
+            Context::Page { title } => {
+                pen.put(format_args!(
+                    " class=\"flow\" role=\"img\" aria-labelledby=\"flow-title flow-desc\">\n<title id=\"flow-title\">"
+                ));
+                pen.escaped(title);
+                pen.put(format_args!("</title>\n<desc id=\"flow-desc\"></desc>\n"));
             }
         }
-        pen.put(format_args!("</style>\n<defs>\n"));
+        pen.put(format_args!("<defs>\n"));
         for class in ["next", "jump", "run", "dial", "lost"] {
             pen.put(format_args!(
                 "<marker id=\"to-{class}\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\"><path class=\"tip {class}\" d=\"M0 1 10 5 0 9z\"/></marker>\n"
@@ -43,6 +67,29 @@ impl Pen {
             "</defs>\n<rect class=\"page\" width=\"{width}\" height=\"{height}\"/>\n"
         ));
         pen
+    }
+
+    /// Returns the styles for the pictures in a page.
+    #[cfg(feature = "studio")]
+    pub(super) fn stylesheet() -> String {
+        let mut pen = Self {
+            out: String::new(),
+            is_numbered: false,
+        };
+        // the rules are those of a file, within the elements of this class
+        pen.put(format_args!("svg.flow{{\n"));
+        pen.styles();
+        pen.borders();
+        pen.put(format_args!("}}\n"));
+        pen.out
+    }
+
+    fn borders(&mut self) {
+        for run in Run::ALL {
+            let style = style::border(run).replace(',', ";");
+            let class = run.class();
+            self.put(format_args!(".{class} .box{{{style}}}\n"));
+        }
     }
 
     fn put(&mut self, text: Arguments<'_>) {
@@ -183,13 +230,17 @@ impl Pen {
     }
 
     /// Draws a box of some kind with its lines.
-    pub(super) fn node(&mut self, node: &GraphNode, lines: &[LabelLine], rect: Rect) {
+    pub(super) fn node(&mut self, id: usize, node: &GraphNode, lines: &[LabelLine], rect: Rect) {
         let kind = node.kind;
         let lost = match node.reached {
             true => "",
             false => " lost",
         };
-        self.put(format_args!("<g class=\"{}{lost}", kind.class()));
+        self.put(format_args!("<g"));
+        if self.is_numbered {
+            self.put(format_args!(" data-box=\"{id}\""));
+        }
+        self.put(format_args!(" class=\"{}{lost}", kind.class()));
         if let Some(run) = node.run {
             self.put(format_args!(" {}", run.class()));
         }
