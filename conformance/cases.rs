@@ -32,7 +32,7 @@ pub(crate) fn of(language: &Language) -> Vec<Case> {
     all
 }
 
-/// What is before the scripts of a group in their document, and behind.
+/// Returns the document around the scripts of a group: the text before and after each.
 fn frame(group: &str) -> [&'static str; 2] {
     match group {
         "document" => ["", ""],

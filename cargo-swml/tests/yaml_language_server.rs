@@ -28,6 +28,7 @@ sections:
         frm: sip:bob@example.com
     - sleep:
         time: 500
+    - play: say:Goodbye
     - 
 ";
 
@@ -78,6 +79,9 @@ fn an_editor_completes_explains_and_checks() {
 
     let problems = server.problems();
     let has = |piece: &str| problems.iter().any(|one| one.contains(piece));
+    // an obsolete form is only a warning
+    assert!(has("Write an object with `url`"), "{problems:?}");
+    assert!(!has("Expected \"play"), "{problems:?}");
     assert!(has("frm is not allowed"), "{problems:?}");
     assert!(has("maximum"), "{problems:?}");
     assert!(has("without quotes"), "{problems:?}");

@@ -20,10 +20,18 @@ pub(super) struct Shape {
     pub(super) objects: Vec<Value>,
     /// Schemas that stay apart: words with their documentation, numbers beside a range.
     pub(super) apart: Vec<Value>,
-    /// Obsolete and undocumented forms, with the kind of value that each is for.
-    pub(super) others: Vec<(Kind, Value)>,
+    /// Obsolete and undocumented forms.
+    pub(super) others: Vec<OtherForm>,
     /// Whether a text has been found to be for this value, whatever it says.
     pub(super) claims_text: bool,
+}
+
+/// A form that is obsolete or undocumented.
+pub(super) struct OtherForm {
+    pub(super) kind: Kind,
+    pub(super) schema: Value,
+    /// The correction of an obsolete form.
+    pub(super) note: Option<String>,
 }
 
 /// A kind of value.
@@ -168,9 +176,9 @@ impl Shape {
     /// Removes obsolete forms of a kind that today's values have: they are read as those.
     pub(super) fn settle(&mut self) {
         let mut others = std::mem::take(&mut self.others);
-        others.retain(|(kind, _)| match kind {
+        others.retain(|other| match other.kind {
             Kind::Text => !self.claims_text,
-            kind => !self.has(*kind),
+            kind => !self.has(kind),
         });
         self.others = others;
     }
@@ -180,7 +188,8 @@ impl Shape {
         if self.any {
             return Map::new();
         }
-        let (former, others) = former_scalars(&mut self);
+        let former = former_scalars(&mut self);
+        let notes = notes(&self.others);
         let mut all: Vec<Value> = self.apart;
         let mut scalar = Map::new();
         let mut types = Vec::new();
@@ -220,47 +229,36 @@ impl Shape {
                 _ => types.into(),
             };
             scalar.insert("type".into(), types);
-            match former.as_slice() {
-                [] => {}
-                [(form, note)] => {
-                    scalar.insert("if".into(), form.clone());
-                    scalar.insert("then".into(), note.clone());
-                }
-                several => {
-                    let several = several.iter();
-                    let rules = several.map(|(form, note)| json!({ "if": form, "then": note }));
-                    scalar.insert("allOf".into(), rules.collect());
-                }
-            }
+            add_notes(&mut scalar, former);
             all.push(scalar.into());
         }
         all.extend(self.objects);
         all.extend(self.lists);
-        all.extend(others);
-        match all.as_mut_slice() {
-            [Value::Object(only)] => std::mem::take(only),
-            _ => Map::from_iter([("anyOf".to_owned(), all.into())]),
+        all.extend(self.others.into_iter().map(|other| other.schema));
+        if let [Value::Object(only)] = all.as_mut_slice() {
+            return std::mem::take(only);
         }
+        let mut schema = Map::from_iter([("anyOf".to_owned(), all.into())]);
+        add_notes(&mut schema, notes);
+        schema
     }
 }
 
 /// An obsolete form, and the note on it.
-type Former = (Value, Value);
+type Note = (Value, String);
 
-/// Takes the obsolete forms that are single values into today's scalars, each with a condition for
-/// its note, so that an editor sees one schema; returns those, and the other schemas.
-fn former_scalars(shape: &mut Shape) -> (Vec<Former>, Vec<Value>) {
-    let mut former = Vec::new();
-    let mut others = Vec::new();
+/// Merges the obsolete forms that are single values into today's scalars, so that an editor sees one
+/// schema, and returns the notes on them.
+fn former_scalars(shape: &mut Shape) -> Vec<Note> {
+    let mut notes = Vec::new();
     let is_scalar = shape.boolean || shape.number.is_some();
-    for (kind, schema) in std::mem::take(&mut shape.others) {
-        let note = schema.get("deprecationMessage").cloned();
-        let (true, Some(note)) = (is_scalar, note) else {
-            others.push(schema);
+    for other in std::mem::take(&mut shape.others) {
+        let pattern = other.schema.get("pattern").and_then(Value::as_str);
+        let (true, Some(note)) = (is_scalar, &other.note) else {
+            shape.others.push(other);
             continue;
         };
-        let pattern = schema.get("pattern").and_then(Value::as_str);
-        let form = match (kind, pattern) {
+        let form = match (other.kind, pattern) {
             (Kind::Text, Some(pattern)) => {
                 shape.add_text(Texts::Matching(vec![pattern.to_owned()]));
                 json!({ "type": "string", "pattern": pattern })
@@ -272,14 +270,46 @@ fn former_scalars(shape: &mut Shape) -> (Vec<Former>, Vec<Value>) {
                 json!({ "type": "integer" })
             }
             _ => {
-                others.push(schema);
+                shape.others.push(other);
                 continue;
             }
         };
-        let note = json!({ "deprecated": true, "deprecationMessage": note });
-        former.push((form, note));
+        notes.push((form, note.clone()));
     }
-    (former, others)
+    notes
+}
+
+/// Returns the notes on obsolete forms: each is of a kind of value that today's forms are not.
+fn notes(others: &[OtherForm]) -> Vec<Note> {
+    let mut notes: Vec<(Vec<&str>, &str)> = Vec::new();
+    for other in others {
+        let Some(note) = &other.note else { continue };
+        match notes.iter_mut().find(|(_, known)| known == note) {
+            Some((kinds, _)) => kinds.push(other.kind.name()),
+            None => notes.push((vec![other.kind.name()], note)),
+        }
+    }
+    let notes = notes.into_iter();
+    notes
+        .map(|(kinds, note)| (json!({ "type": kinds }), note.to_owned()))
+        .collect()
+}
+
+/// Adds notes to a schema. They are conditions beside the alternatives: to an editor, an alternative
+/// with a note would be one that does not match.
+fn add_notes(schema: &mut Map<String, Value>, notes: Vec<Note>) {
+    let rule = |(form, note): Note| {
+        let note = json!({ "deprecated": true, "deprecationMessage": note });
+        json!({ "if": form, "then": note })
+    };
+    let mut rules: Vec<Value> = notes.into_iter().map(rule).collect();
+    match rules.as_mut_slice() {
+        [] => {}
+        [Value::Object(only)] => schema.append(only),
+        _ => {
+            schema.insert("allOf".into(), rules.into());
+        }
+    }
 }
 
 /// Returns a number, without a fraction if it has none.
@@ -291,23 +321,30 @@ pub(super) fn number(value: f64) -> Value {
     }
 }
 
-/// A schema for a form that is accepted with a warning.
-pub(super) fn obsolete(kind: Kind, schema: Value, why: &str) -> (Kind, Value) {
-    let mut schema = schema;
-    if let Value::Object(entries) = &mut schema {
-        entries.insert("deprecated".into(), true.into());
-        entries.insert("deprecationMessage".into(), why.into());
+/// A form that is accepted with a warning.
+pub(super) fn obsolete(kind: Kind, schema: Value, note: &str) -> OtherForm {
+    OtherForm {
+        kind,
+        schema,
+        note: Some(note.to_owned()),
     }
-    (kind, schema)
 }
 
-/// A schema for a form that SignalWire's documentation does not list.
-pub(super) fn undocumented(kind: Kind, schema: Value) -> (Kind, Value) {
-    let mut schema = schema;
+/// A form that SignalWire's documentation does not list.
+pub(super) fn undocumented(kind: Kind, mut schema: Value) -> OtherForm {
     if let Value::Object(entries) = &mut schema {
         entries.insert("description".into(), super::docs::UNDOCUMENTED.into());
     }
-    (kind, schema)
+    documented(kind, schema)
+}
+
+/// A form that is accepted without a warning.
+pub(super) fn documented(kind: Kind, schema: Value) -> OtherForm {
+    OtherForm {
+        kind,
+        schema,
+        note: None,
+    }
 }
 
 /// A schema for any value of a kind.

@@ -7,7 +7,9 @@ use super::docs::{self, describe};
 use super::expected::Expected;
 use super::objects::Definitions;
 use super::pattern;
-use super::shape::{Kind, Numbers, Shape, Texts, any_of_kind, number, obsolete, undocumented};
+use super::shape::{
+    Kind, Numbers, Shape, Texts, any_of_kind, documented, number, obsolete, undocumented,
+};
 
 impl Definitions {
     /// Returns the schema of a property's value, without its documentation.
@@ -16,19 +18,15 @@ impl Definitions {
         let constraints = &field.constraints;
         if constraints.sent_as.contains(&Form::Quoted) {
             // not obsolete here
-            shape.others.retain(|(kind, _)| *kind != Kind::Text);
+            shape.others.retain(|other| other.kind != Kind::Text);
         }
-        let mut documented = true;
-        for forms in [constraints.sent_as, constraints.undocumented_as] {
-            for form in forms {
-                let (kind, schema) = form_of(*form, &field.ty);
-                // a variable for a word is for the word's alternative
-                shape.others.push(match documented {
-                    true => (kind, schema),
-                    false => undocumented(kind, schema),
-                });
-            }
-            documented = false;
+        for form in constraints.sent_as {
+            let (kind, schema) = form_of(*form, &field.ty);
+            shape.others.push(documented(kind, schema));
+        }
+        for form in constraints.undocumented_as {
+            let (kind, schema) = form_of(*form, &field.ty);
+            shape.others.push(undocumented(kind, schema));
         }
         if matches!(field.ty, Type::Keyword(_)) {
             let schema = json!({ "type": "string", "pattern": pattern::VARIABLE });
@@ -111,7 +109,7 @@ impl Definitions {
         for field in record.primaries() {
             whole.or(self.shape(Expected::of_field(field)));
         }
-        let taken: Vec<Kind> = shape.others.iter().map(|(kind, _)| *kind).collect();
+        let taken: Vec<Kind> = shape.others.iter().map(|other| other.kind).collect();
         for kind in [
             Kind::Null,
             Kind::Boolean,

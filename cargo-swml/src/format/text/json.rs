@@ -1,15 +1,16 @@
-//! The layout of JSON: what fits into a line stays on it, except for lists of steps. Keys and values
-//! are written as they are.
+//! The layout of JSON: a value that fits into a line is written on it, except for lists of steps.
+//! Keys and scalars are copied.
 
 use unicode_width::UnicodeWidthStr as _;
 
+use super::error::FormatError;
 use super::steps::{self, Value};
 
 /// The length up to which an object or a list is written on one line.
 const WIDEST: usize = 100;
 
 /// Formats valid JSON.
-pub(super) fn format(text: &str) -> String {
+pub(super) fn format(text: &str) -> Result<String, FormatError> {
     let mut tokens = Tokens { rest: text };
     let mut root = tokens.tree();
     steps::mark(&mut root);
@@ -17,7 +18,23 @@ pub(super) fn format(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 2);
     root.write(0, 0, 0, &mut out);
     out.push('\n');
-    out
+    // a safeguard: no key and no value changes
+    match same(text, &out) {
+        true => Ok(out),
+        false => Err(FormatError::OtherValue),
+    }
+}
+
+/// Returns true if two texts have the same tokens.
+fn same(old: &str, new: &str) -> bool {
+    let (mut old, mut new) = (Tokens { rest: old }, Tokens { rest: new });
+    loop {
+        match (old.next(), new.next()) {
+            ("", "") => return true,
+            (old, new) if old != new => return false,
+            _ => {}
+        }
+    }
 }
 
 /// A value as written.
@@ -90,8 +107,8 @@ impl Tree<'_> {
         has_steps
     }
 
-    /// Writes the value behind so many columns of its line, of which the line itself is indented by
-    /// some; so many more follow on its line.
+    /// Writes the value in a line with this indentation, after `before` columns and before `after`
+    /// more.
     fn write(&self, indent: usize, before: usize, after: usize, out: &mut String) {
         let fits = self
             .width
@@ -218,6 +235,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    /// Returns the next token, or nothing at the end of the text.
     fn next(&mut self) -> &'t str {
         let length = match self.peek() {
             Some('"') => string(self.rest),
@@ -248,4 +266,22 @@ fn string(text: &str) -> usize {
         }
     }
     text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::same;
+
+    #[test]
+    fn tokens_are_compared() {
+        assert!(same("{\"a\":[1, 2.0]}", " { \"a\" : [1,2.0] }\n"));
+        for other in [
+            "{\"a\":[1, 2]}",
+            "{\"a\":[1]}",
+            "{\"a\":[1, 2.0]}]",
+            "{\"a \":[1, 2.0]}",
+        ] {
+            assert!(!same("{\"a\":[1, 2.0]}", other), "{other}");
+        }
+    }
 }

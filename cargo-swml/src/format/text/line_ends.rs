@@ -1,4 +1,4 @@
-//! The line ends and the byte order mark of a text, which are not the formatter's business.
+//! The line ends and the byte order mark of a text, which formatting preserves.
 
 use std::borrow::Cow;
 

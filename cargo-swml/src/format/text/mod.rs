@@ -1,5 +1,6 @@
 //! Formatting of scripts in JSON and YAML: only their layout changes.
 
+mod error;
 mod json;
 mod line_ends;
 mod steps;
@@ -8,36 +9,11 @@ mod steps;
 mod tests;
 mod yaml;
 
-use swml_language::error::SyntaxError;
 use swml_language::read::Parsed;
 
 use crate::input::InputFormat;
+pub use error::FormatError;
 use line_ends::LineEnds;
-
-/// Why a text is not formatted.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum FormatError {
-    /// The text is neither JSON nor YAML, or has more than one document.
-    #[error(transparent)]
-    Syntax(#[from] SyntaxError),
-    /// The text has a part whose layout cannot be changed.
-    #[error("{what} at {line}:{column}")]
-    Unsupported {
-        /// The line of the part, from 1.
-        line: usize,
-        /// Its first character in that line, from 1.
-        column: usize,
-        /// What it is.
-        what: &'static str,
-    },
-    /// The layout would change a value: an error of the formatter.
-    #[error("formatting would change a value")]
-    OtherValue,
-    /// The layout would lose a comment: an error of the formatter.
-    #[error("a comment would be lost")]
-    LostComment,
-}
 
 /// Formats a script in JSON or YAML.
 ///
@@ -62,7 +38,7 @@ pub fn format_text(text: &str, kind: InputFormat) -> Result<String, FormatError>
     let formatted = match kind {
         InputFormat::Json => {
             Parsed::json(text)?;
-            json::format(&plain)
+            json::format(&plain)?
         }
         InputFormat::Yaml => {
             Parsed::yaml(text)?;

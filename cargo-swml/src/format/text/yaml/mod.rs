@@ -7,7 +7,8 @@ mod printer;
 mod tokens;
 mod tree;
 
-use super::{FormatError, steps};
+use super::error::{FormatError, unsupported};
+use super::steps;
 use events::{Event, events};
 use printer::Printer;
 use tokens::{Token, TokenKind, tokens};
@@ -46,13 +47,36 @@ fn comments<'t>(text: &'t str, tokens: &[Token]) -> impl Iterator<Item = &'t str
     comments.filter_map(|one| Some(text.get(one.start..one.end)?.trim_end()))
 }
 
-/// The error for a part whose layout cannot be changed.
-fn unsupported(text: &str, at: usize, what: &'static str) -> FormatError {
-    let before = text.get(..at).unwrap_or_default();
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    FormatError::Unsupported {
-        line: before.matches('\n').count() + 1,
-        column: line.chars().count() + 1,
-        what,
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::{comments, events, same, tokens};
+
+    #[test]
+    fn values_are_compared() {
+        let text = "a: &x 1\nb: [x, \"y\"]\nc: *x\n";
+        assert!(same(
+            &events(text),
+            &events("a:   &x 1\nb:\n- x\n- \"y\"\nc: *x # c\n")
+        ));
+        for other in [
+            "a: &x 1.0\nb: [x, \"y\"]\nc: *x\n",
+            "a: &x '1'\nb: [x, \"y\"]\nc: *x\n",
+            "a: &x !!int 1\nb: [x, \"y\"]\nc: *x\n",
+            "a: 1\nb: &x [x, \"y\"]\nc: *x\n",
+            "a: &x 1\nb: [x, y]\nc: *x\n",
+            "a: &x 1\nb: [\"y\", x]\nc: *x\n",
+            "a: &x 1\nb: [x, \"y\"]\n",
+        ] {
+            assert!(!same(&events(text), &events(other)), "{other}");
+        }
+    }
+
+    #[test]
+    fn comments_are_found_in_order() {
+        let text = "# 1\na: '# no' # 2 \nb: |  # 3\n  # no\nc: [x, # 4\n  y] # 5\n";
+        let all = tokens(text, &events(text)).expect("tokens");
+        let all: Vec<_> = comments(text, &all).collect();
+        assert_eq!(all, ["# 1", "# 2", "# 3", "# 4", "# 5"]);
     }
 }

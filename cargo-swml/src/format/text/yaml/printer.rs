@@ -1,9 +1,9 @@
 //! Writes the tokens of a text in the canonical layout.
 
+use super::leaf;
 use super::tokens::{Token, TokenKind};
 use super::tree::{Content, Key, Tree};
-use super::{leaf, unsupported};
-use crate::format::text::FormatError;
+use crate::format::text::error::{FormatError, unsupported};
 
 /// The indentation of each level.
 const STEP: usize = 2;
@@ -130,7 +130,7 @@ impl<'t> Printer<'t> {
             _ => {}
         }
         if tree.had_brackets {
-            // what is inside stays inside
+            // comments before the bracket belong to this list or map
             self.peek();
             if self.pending.iter().any(|comment| comment.alone) {
                 self.comments(level);

@@ -1,11 +1,10 @@
-//! The tokens of a text: what the parser reports, and what is between: indicators, anchors, tags
-//! and comments.
+//! The tokens of a text: the scalars that the parser reports, and between them indicators, anchors,
+//! tags and comments.
 
 use saphyr_parser::{Event as Parsed, ScalarStyle};
 
 use super::events::Event;
-use super::unsupported;
-use crate::format::text::FormatError;
+use crate::format::text::error::{FormatError, unsupported};
 
 /// A token, and its range of bytes.
 #[derive(Clone, Copy, Debug)]
@@ -100,7 +99,7 @@ impl Lexer<'_> {
         let length = match self.rest().chars().next() {
             // not in the specification, and something else outside of brackets
             Some('|' | '>' | '@' | '`' | '%') => {
-                let what = "a scalar that begins with such a character is not supported";
+                let what = "a scalar that begins with an indicator is not supported";
                 return Err(unsupported(self.text, self.at, what));
             }
             Some(mark @ ('"' | '\'')) => quoted(self.rest(), mark),
@@ -109,7 +108,7 @@ impl Lexer<'_> {
                 let text = text.trim_end();
                 // before a bracket only
                 if matches!(text, "?" | "-" | ":") {
-                    let what = "a scalar of one such character is not supported";
+                    let what = "an indicator as a scalar is not supported";
                     return Err(unsupported(self.text, self.at, what));
                 }
                 text.len()

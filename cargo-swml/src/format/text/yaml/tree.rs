@@ -23,7 +23,7 @@ pub(super) struct Tree<'t> {
 }
 
 pub(super) enum Content<'t> {
-    /// Nothing is written, perhaps after an anchor or a tag.
+    /// Empty, except for anchors and tags.
     Nothing,
     /// A scalar or an alias.
     Leaf {
@@ -42,7 +42,7 @@ pub(super) struct Key<'t> {
 }
 
 impl<'t> Tree<'t> {
-    /// Returns the tree of a document; nothing for one that is a scalar, or is not there.
+    /// Returns the tree of a document, unless it is a scalar or empty.
     pub(super) fn of(text: &str, events: &'t [Event<'t>]) -> Option<Self> {
         let mut builder = Builder {
             text,
@@ -57,7 +57,7 @@ impl<'t> Tree<'t> {
         is_collection.then_some(root)
     }
 
-    /// Writes steps, and everything around them, without brackets; and what is on several lines.
+    /// Removes the brackets of steps, of everything around them, and of values on several lines.
     /// Returns true if a step is inside.
     pub(super) fn choose_style(&mut self) -> bool {
         let mut has_steps = self.is_step;
@@ -119,12 +119,12 @@ struct Builder<'s, 't> {
     seen: usize,
     /// Where the last list or map ends: at its bracket, if it has one.
     end: usize,
-    /// Whether something is there that ends it: a bracket, perhaps with a comma before it.
+    /// Whether it ends with a bracket, perhaps after a comma.
     ends_at_mark: bool,
 }
 
 impl<'t> Builder<'_, 't> {
-    /// The next value; nothing at the end of a list, a map or the document.
+    /// Returns the next value, unless the list, the map or the document ends here.
     fn next(&mut self) -> Option<Tree<'t>> {
         loop {
             let event = self.events.next()?;
