@@ -6,14 +6,14 @@ mod common;
 
 use std::process::Command;
 
-use common::{Platform, config, say, start, state};
+use common::{Platform, config, say, sqlite, start, state};
 
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
 #[test]
 fn the_page_shows_the_calls() {
     let folder = tempfile::tempdir().unwrap();
-    let desk = start(config(&folder.path().join("calls")));
+    let desk = start(config(&sqlite(&folder)));
     let platform = Platform::of(desk);
     let page = platform.get("/");
     assert!(page.kind.starts_with("text/html"), "{}", page.kind);
