@@ -71,9 +71,10 @@ pub(crate) async fn stream(
                 // more may come, and is part of what the page reads then
                 sleep(PAUSE).await;
                 changes.mark_unchanged();
+                // without data, a browser would ignore it
                 let event = Event::default()
                     .event("change")
-                    .data("")
+                    .data("calls")
                     .retry(Duration::from_secs(1));
                 Some((Ok(event), (changes, stopping, held)))
             }

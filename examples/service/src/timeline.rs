@@ -4,6 +4,7 @@
 //! script asks the agent for, and the arguments of its functions.
 
 use serde::Serialize;
+use serde_json::Value;
 use swml::event::{
     AiDebug, Callback, CollectChange, ConferenceChange, ConnectChange, Device, Event, Fax,
     FaxChange, PayChange, PostPrompt, QueueChange, RecordChange,
@@ -41,7 +42,7 @@ pub fn of(events: &[(f64, String)], functions: &[FunctionRun]) -> Vec<Entry> {
         ..told(
             "agent",
             format!("The agent called {}", run.name),
-            format!("{} → {}", run.arguments, run.answer),
+            format!("{} → {}", arguments(&run.arguments), run.answer),
         )
     });
     let mut all: Vec<Entry> = events.chain(functions).collect();
@@ -56,6 +57,18 @@ fn told(group: &'static str, what: impl Into<String>, detail: impl Into<String>)
         detail: detail.into(),
         ..Entry::default()
     }
+}
+
+/// Writes arguments as text: `day: 2026-06-01, hour: 9`.
+fn arguments(json: &str) -> String {
+    let Ok(Value::Object(fields)) = serde_json::from_str(json) else {
+        return json.to_owned();
+    };
+    let fields = fields.iter().map(|(name, value)| match value {
+        Value::String(text) => format!("{name}: {text}"),
+        other => format!("{name}: {other}"),
+    });
+    fields.collect::<Vec<_>>().join(", ")
 }
 
 /// Describes an event.
@@ -304,7 +317,7 @@ mod tests {
         let run = FunctionRun {
             at: 2.0,
             name: "book_appointment".to_owned(),
-            arguments: "{}".to_owned(),
+            arguments: r#"{"day":"2026-06-01","hour":9}"#.to_owned(),
             answer: "Booked.".to_owned(),
         };
         let events = [
@@ -315,7 +328,7 @@ mod tests {
         let all = of(&events, &[run]);
         let times: Vec<f64> = all.iter().map(|entry| entry.at).collect();
         assert_eq!(times, [1.0, 1.5, 2.0, 3.0]);
-        assert_eq!(all[2].detail, "{} → Booked.");
+        assert_eq!(all[2].detail, "day: 2026-06-01, hour: 9 → Booked.");
     }
 
     #[test]

@@ -259,7 +259,7 @@ fn the_agent_books_appointments() {
     assert_eq!(booked, shown);
     // what it did is in the timeline
     let timeline = platform.get("/call?id=c-1").json()["timeline"].clone();
-    let detail = format!(r#"{{"day":"{day}","hour":10,"name":"Ann"}} → Booked: {day} 10:00."#);
+    let detail = format!("day: {day}, hour: 10, name: Ann → Booked: {day} 10:00.");
     let entries = timeline.as_array().unwrap().iter();
     assert_eq!(
         entries.filter(|entry| entry["detail"] == detail).count(),

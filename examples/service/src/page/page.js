@@ -98,6 +98,8 @@ function showCall(shown) {
   element("no-timeline").hidden = timeline.length > 0;
   replace(element("timeline"), timeline.map((entry) => {
     const item = make("li", "", { "data-group": entry.group });
+    // a colour alone says nothing to a screen reader
+    if (entry.group === "problem") item.append(make("span", "Problem: ", { class: "spoken" }));
     item.append(make("span", entry.what, { class: "what" }), " ", time(entry.at));
     if (entry.detail) item.append(make("span", entry.detail, { class: "detail" }));
     if (entry.link) item.append(make("a", "Open the file", { href: entry.link, rel: "noreferrer", target: "_blank" }));
@@ -171,6 +173,7 @@ function listen() {
   const changes = new EventSource("/live");
   changes.addEventListener("open", () => {
     live = true;
+    show();
   });
   changes.addEventListener("change", show);
   changes.addEventListener("error", () => {
