@@ -1,5 +1,7 @@
 //! The agent that books appointments: its functions, which it calls during a call.
 
+use std::time::Duration;
+
 use jiff::civil::Date;
 use jiff::{Timestamp, tz::TimeZone};
 use schemars::JsonSchema;
@@ -42,6 +44,7 @@ struct Cancellation {
 pub fn functions(config: &Config, store: Store) -> Tools<Store> {
     // not the signing key: its rotation would end the tokens of current calls
     let tokens = Tokens::new(format!("appointments {}", config.password));
+    let tokens = tokens.lifetime(Duration::from_secs_f64(crate::LONGEST_CALL));
     Tools::with_state(store)
         .tool(
             "free_appointments",

@@ -173,6 +173,34 @@ fn takes_no_answer(desk: SocketAddr) {
     }
 }
 
+/// Open pages do not take the connections of the platform: from a limit on they poll.
+#[test]
+fn pages_leave_room_for_the_platform() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = start_with(config(&sqlite(&folder)), Limits::default());
+    let open = || {
+        let mut page = TcpStream::connect(desk).unwrap();
+        page.set_read_timeout(Some(FOREVER)).unwrap();
+        page.write_all(b"GET /live HTTP/1.1\r\nhost: x\r\n\r\n")
+            .unwrap();
+        let mut head = [0; 12];
+        page.read_exact(&mut head).unwrap();
+        (String::from_utf8(head.to_vec()).unwrap(), page)
+    };
+    let mut pages: Vec<_> = (0..100).map(|_| open()).collect();
+    assert!(pages.iter().all(|(head, _)| head == "HTTP/1.1 200"));
+    assert_eq!(open().0, "HTTP/1.1 503");
+    assert_eq!(Platform::of(desk).get("/calls").status, 200);
+    assert_eq!(Platform::of(desk).post("/script", &call("c-1")).status, 200);
+    // a closed page makes room
+    pages.pop();
+    let started = Instant::now();
+    while open().0 != "HTTP/1.1 200" {
+        assert!(started.elapsed() < FOREVER);
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
 /// Consecutive requests on one connection are answered; it ends after a while, between two.
 #[test]
 fn a_long_connection_loses_no_request() {

@@ -12,7 +12,7 @@
 
 mod common;
 
-use std::io::Write;
+use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -37,7 +37,7 @@ fn on_both(test: impl Fn(&str, &str)) {
 #[test]
 fn none_is_lost_and_none_is_kept_twice() {
     on_both(|name, database| {
-        let (events, connections) = (size("CALLBACKS", 3_000), size("CONNECTIONS", 40));
+        let (events, connections) = (size("CALLBACKS", 1_000), size("CONNECTIONS", 40));
         let desk = start(config(database));
         let next = AtomicUsize::new(0);
         let (new, again) = (AtomicUsize::new(0), AtomicUsize::new(0));
@@ -173,6 +173,24 @@ fn it_stops_amid_a_request() {
     let log = process.stop();
     assert!(log.contains("some requests are not answered"), "{log}");
     assert!(started.elapsed() < Duration::from_secs(30));
+}
+
+/// Neither does an open page, which is told to open another stream.
+#[test]
+fn it_stops_amid_a_stream() {
+    let folder = tempfile::tempdir().unwrap();
+    let process = Process::start(&sqlite(&folder));
+    let mut page = TcpStream::connect(process.desk).unwrap();
+    page.write_all(b"GET /live HTTP/1.1\r\nhost: x\r\n\r\n")
+        .unwrap();
+    let mut begin = [0; 12];
+    page.read_exact(&mut begin).unwrap();
+    let log = process.stop();
+    assert!(!log.contains("some requests are not answered"), "{log}");
+    // and it is complete
+    let mut rest = String::new();
+    page.read_to_string(&mut rest).unwrap();
+    assert!(rest.ends_with("0\r\n\r\n"), "{rest}");
 }
 
 #[test]

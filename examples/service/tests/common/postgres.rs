@@ -1,4 +1,7 @@
-//! A PostgreSQL server in a temporary folder, if one is installed.
+//! A PostgreSQL server in a temporary folder, if one is installed: Debian's package `postgresql`.
+//!
+//! Without it the tests are skipped, unless `POSTGRES_REQUIRED` is set, as `.ci/run` does once it is
+//! installed.
 
 use std::fs::read_dir;
 use std::os::unix::fs::{MetadataExt, chown};
@@ -22,6 +25,8 @@ impl Postgres {
     /// Starts a server; `None` if none is installed, which is printed.
     pub fn start() -> Option<Self> {
         let Some(programs) = programs() else {
+            let required = std::env::var_os("POSTGRES_REQUIRED").is_some();
+            assert!(!required, "PostgreSQL is not installed");
             say("skipped: PostgreSQL is not installed");
             return None;
         };
