@@ -3,18 +3,15 @@
 use std::time::Duration;
 
 use jiff::civil::Date;
-use jiff::{Timestamp, tz::TimeZone};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use swml::swaig::{Context, FunctionAnswer, Tokens, Tools};
 use tracing::error;
 
-use crate::config::Config;
+use crate::clock::{LONGEST_CALL, now, today};
+use crate::config::{Config, USER};
 use crate::slots;
 use crate::store::{Appointment, Booked, Failure, FunctionRun, Store};
-
-/// The user name of callbacks and functions.
-pub const USER: &str = "desk";
 
 #[derive(Deserialize, Serialize, JsonSchema)]
 struct Day {
@@ -44,7 +41,7 @@ struct Cancellation {
 pub fn functions(config: &Config, store: Store) -> Tools<Store> {
     // not the signing key: its rotation would end the tokens of current calls
     let tokens = Tokens::new(format!("appointments {}", config.password));
-    let tokens = tokens.lifetime(Duration::from_secs_f64(crate::LONGEST_CALL));
+    let tokens = tokens.lifetime(Duration::from_secs_f64(LONGEST_CALL));
     Tools::with_state(store)
         .tool(
             "free_appointments",
@@ -120,15 +117,15 @@ async fn cancel(wanted: Cancellation, context: Context<Store>) -> Result<Functio
     answered(&context, &wanted, answer).await
 }
 
-/// Stores what the agent did, and answers it. An action that is not logged has been done
-/// nevertheless, so the agent is not told of a failure.
+/// Stores the function call, and answers it. The function has run even if it cannot be stored, so the
+/// agent receives its answer.
 async fn answered(
     context: &Context<Store>,
     arguments: &impl Serialize,
     answer: String,
 ) -> Result<FunctionAnswer, Failure> {
     let run = FunctionRun {
-        at: crate::now(),
+        at: now(),
         name: context.call.function.clone(),
         arguments: serde_json::to_string(arguments).unwrap_or_default(),
         answer,
@@ -138,9 +135,4 @@ async fn answered(
         error!("a function call is not logged: {failure}");
     }
     Ok(FunctionAnswer::new(run.answer))
-}
-
-/// Today's date, UTC.
-pub(crate) fn today() -> Date {
-    Timestamp::now().to_zoned(TimeZone::UTC).date()
 }

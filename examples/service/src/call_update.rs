@@ -6,7 +6,7 @@ use swml::event::{Device, EndReason, Event};
 pub(crate) struct CallUpdate {
     /// The call in whose timeline the event is: that of the caller.
     pub(crate) call_id: String,
-    /// The leg that the event is about, if it reports the state of one.
+    /// The leg whose state the event reports, if any.
     pub(crate) leg_id: Option<String>,
     /// The new state of the leg or the call.
     pub(crate) state: String,

@@ -6,9 +6,11 @@ use std::ops::Range;
 
 use swml::web::{InvalidBase, Verifier};
 
-use crate::agent::USER;
 use crate::department::Department;
 use crate::desk::{self, Row, Urls};
+
+/// The user name of callbacks, functions and the page.
+pub const USER: &str = "desk";
 
 /// The configuration of the front desk. Every value has a default, so that the service starts
 /// without configuration.

@@ -53,7 +53,7 @@ impl<'d> Row<'d> {
     }
 }
 
-/// What the agent is told.
+/// The prompt of the agent.
 const PROMPT: &str = "You book appointments for the callers of a workshop. Be brief and friendly. \
      Ask for the day, look up what is free, and offer it. Ask for the name before you book, and \
      repeat day and hour. You can cancel appointments of the caller, too. Times are UTC.";

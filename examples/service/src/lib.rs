@@ -10,6 +10,7 @@
 
 pub mod agent;
 mod call_update;
+mod clock;
 pub mod config;
 pub mod department;
 pub mod desk;
@@ -22,7 +23,6 @@ pub mod store;
 pub mod timeline;
 
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use axum::Router;
 use axum::extract::{FromRef, Query, Request, State};
@@ -38,6 +38,7 @@ use swml::web::axum::{Admitted, Invalid, Signed, tools};
 use swml::web::{InvalidBase, RequestError, Verifier};
 use tracing::{error, info, warn};
 
+use clock::{LONGEST_CALL, hour, now};
 pub use config::Config;
 use desk::{Row, Urls};
 pub use serve::{Limits, serve};
@@ -98,19 +99,15 @@ pub async fn app(config: Config) -> Result<Router, StartFailure> {
 async fn script(
     State(desk): State<Desk>,
     Signed(request): Signed<CallRequest>,
-) -> Result<Document, StatusCode> {
+) -> Result<Document, Failure> {
     let call = &request.call;
     let (caller, called) = (call.from.as_deref(), call.to.as_deref());
     let arrived = desk
         .store
         .arrive(&call.call_id, caller, called, now())
         .await;
-    arrived.map_err(broken)?;
-    let busy = desk
-        .store
-        .busy(now() - LONGEST_CALL)
-        .await
-        .map_err(broken)?;
+    arrived?;
+    let busy = desk.store.busy(now() - LONGEST_CALL).await?;
     let rows = desk.config.departments.iter();
     let rows: Vec<Row<'_>> = rows
         .map(|department| Row::new(department, |agent| busy.contains(agent)))
@@ -135,22 +132,17 @@ async fn event(
     State(desk): State<Desk>,
     uri: Uri,
     Admitted(event): Admitted<Event>,
-) -> Result<StatusCode, StatusCode> {
+) -> Result<StatusCode, Failure> {
     if let Event::Other(other) = &event {
         warn!(event_type = other.event_type, "an event of an unknown type");
     }
     let of_call = Query::<OfCall>::try_from_uri(&uri).ok();
     let of_call = of_call.and_then(|Query(query)| query.call);
     let kept = desk.store.keep(of_call.as_deref(), &event, now()).await;
-    Ok(match kept.map_err(broken)? {
+    Ok(match kept? {
         Kept::New => StatusCode::CREATED,
         Kept::Before => StatusCode::OK,
     })
-}
-
-pub(crate) fn broken(failure: Failure) -> StatusCode {
-    error!("the store: {failure}");
-    StatusCode::INTERNAL_SERVER_ERROR
 }
 
 /// Logs each request by its path and status, without its body, which is private.
@@ -169,20 +161,4 @@ async fn log(request: Request, next: Next) -> Response {
         warn!(path, status, "refused");
     }
     response
-}
-
-/// The longest duration of a call: four hours, unless its script says otherwise. It prevents an
-/// agent from being busy forever after a lost callback.
-const LONGEST_CALL: f64 = 4.0 * 3600.0;
-
-/// The time, in seconds since 1970.
-fn now() -> f64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    now.map(|now| now.as_secs_f64()).unwrap_or_default()
-}
-
-/// The hour of the day, UTC.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn hour() -> u8 {
-    (now() / 3600.0 % 24.0) as u8
 }

@@ -16,11 +16,10 @@ use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
 use swml::web::Verifier;
 
-use crate::agent::{USER, today};
-use crate::broken;
-use crate::config::Config;
+use crate::clock::today;
+use crate::config::{Config, USER};
 use crate::live::{self, Live};
-use crate::store::{Appointment, Call, Leg, Store};
+use crate::store::{Appointment, Call, Failure, Leg, Store};
 use crate::timeline::{self, Entry};
 
 /// Only its own files, and no script or style within it.
@@ -84,13 +83,12 @@ async fn admit(
     response
 }
 
-async fn calls(State(store): State<Store>) -> Result<Json<Vec<Call>>, StatusCode> {
-    store.calls().await.map(Json).map_err(broken)
+async fn calls(State(store): State<Store>) -> Result<Json<Vec<Call>>, Failure> {
+    store.calls().await.map(Json)
 }
 
-async fn appointments(State(store): State<Store>) -> Result<Json<Vec<Appointment>>, StatusCode> {
-    let appointments = store.appointments(&today().to_string()).await;
-    appointments.map(Json).map_err(broken)
+async fn appointments(State(store): State<Store>) -> Result<Json<Vec<Appointment>>, Failure> {
+    store.appointments(&today().to_string()).await.map(Json)
 }
 
 #[derive(Deserialize)]
@@ -109,16 +107,15 @@ struct CallPage {
 async fn call(
     State(store): State<Store>,
     Query(Shown { id }): Query<Shown>,
-) -> Result<Json<CallPage>, StatusCode> {
-    let found = store.call(&id).await.map_err(broken)?;
-    let call = found.ok_or(StatusCode::NOT_FOUND)?;
-    let legs = store.legs(&id).await.map_err(broken)?;
-    let events = store.events(&id).await.map_err(broken)?;
-    let functions = store.functions(&id).await.map_err(broken)?;
-    let timeline = timeline::of(&events, &functions);
-    Ok(Json(CallPage {
+) -> Result<Result<Json<CallPage>, StatusCode>, Failure> {
+    let Some(call) = store.call(&id).await? else {
+        return Ok(Err(StatusCode::NOT_FOUND));
+    };
+    let events = store.events(&id).await?;
+    let functions = store.functions(&id).await?;
+    Ok(Ok(Json(CallPage {
         call,
-        legs,
-        timeline,
-    }))
+        legs: store.legs(&id).await?,
+        timeline: timeline::of(&events, &functions),
+    })))
 }

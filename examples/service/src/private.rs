@@ -1,5 +1,5 @@
-//! What is not stored of an event: the card of a payment, and the URLs of this service, which have
-//! its password.
+//! Removal of secrets before an event is stored: the card of a payment, and the URLs of this service,
+//! which have its password.
 
 use swml::event::Event;
 

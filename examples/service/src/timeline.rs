@@ -19,7 +19,7 @@ pub struct Entry {
     pub at: f64,
     /// The group: `call`, `media`, `agent`, `problem`.
     pub group: &'static str,
-    /// What happened.
+    /// The event in a few words.
     pub what: String,
     /// More about it.
     pub detail: String,

@@ -90,7 +90,7 @@ async fn the_page_shows_a_call_live() {
     shown(&browser, "#timeline li", "sip:alice@example.com").await;
     shown(&browser, "#legs td", "answered").await;
 
-    // what the agent does
+    // the functions of the agent
     let day = platform(move || {
         let platform = Platform::of(desk);
         let today = jiff::Timestamp::now()
@@ -166,7 +166,7 @@ async fn keyboard(browser: &Browser) {
     let chosen = current.attr("data-id").await.unwrap();
     assert_eq!(json!(chosen.unwrap()), second);
     assert_eq!(focused().await, second);
-    // what a screen reader says
+    // the names that a screen reader reads
     for (selector, name) in [
         ("nav", "Calls"),
         ("#timeline", ""),

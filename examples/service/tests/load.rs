@@ -175,7 +175,7 @@ fn it_stops_amid_a_request() {
     assert!(started.elapsed() < Duration::from_secs(30));
 }
 
-/// Neither does an open page, which is told to open another stream.
+/// Neither does an open page: its stream ends.
 #[test]
 fn it_stops_amid_a_stream() {
     let folder = tempfile::tempdir().unwrap();

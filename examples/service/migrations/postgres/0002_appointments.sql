@@ -6,7 +6,7 @@ CREATE TABLE appointments (
     name    TEXT NOT NULL
 );
 
--- what an agent did: the functions that it called
+-- the functions that an agent has called
 CREATE TABLE functions (
     id        BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     call_id   TEXT NOT NULL,

@@ -6,7 +6,7 @@ CREATE TABLE IF NOT EXISTS appointments (
     name    TEXT NOT NULL
 );
 
--- what an agent did: the functions that it called
+-- the functions that an agent has called
 CREATE TABLE IF NOT EXISTS functions (
     id        INTEGER PRIMARY KEY,
     call_id   TEXT NOT NULL,

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use serde::Serialize;
 
-use super::{Failure, Store, column};
+use super::column::column;
+use super::database::Store;
+use super::failure::Failure;
 
 /// A booked appointment.
 #[derive(Clone, Debug, PartialEq, Serialize)]

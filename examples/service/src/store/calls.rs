@@ -3,7 +3,9 @@
 use serde::Serialize;
 use std::collections::HashSet;
 
-use super::{Failure, Store, column};
+use super::column::column;
+use super::database::Store;
+use super::failure::Failure;
 
 /// A call, according to its last event.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -20,7 +20,7 @@ use tokio::task::JoinSet;
 use tokio::time::sleep;
 use tracing::warn;
 
-use super::Backend;
+use super::backend::Backend;
 
 /// The shortest time between two notifications.
 const PAUSE: Duration = Duration::from_millis(200);

@@ -4,7 +4,9 @@ use hmac_sha256::Hash;
 use sqlx::{AnyConnection, Connection as _};
 use swml::event::Event;
 
-use super::{Failure, Store, column};
+use super::column::column;
+use super::database::Store;
+use super::failure::Failure;
 use crate::call_update::CallUpdate;
 use crate::private::without_secrets;
 

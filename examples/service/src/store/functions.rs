@@ -1,6 +1,8 @@
-//! What an agent did: the functions that it called, with their arguments and answers.
+//! The functions that an agent has called, with their arguments and answers.
 
-use super::{Failure, Store, column, long_column};
+use super::column::{column, long_column};
+use super::database::Store;
+use super::failure::Failure;
 
 /// A function that an agent has called.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@ use sqlx::migrate::{MigrateError, Migration, MigrationType, Migrator};
 use sqlx::{AnyPool, SqlStr};
 use tokio::time::sleep;
 
-use super::Backend;
+use super::backend::Backend;
 
 macro_rules! migrations {
     ($folder:literal: $($version:literal $name:literal),+) => {
