@@ -102,12 +102,9 @@ async fn script(
 ) -> Result<Document, Failure> {
     let call = &request.call;
     let (caller, called) = (call.from.as_deref(), call.to.as_deref());
-    let arrived = desk
-        .store
-        .arrive(&call.call_id, caller, called, now())
-        .await;
-    arrived?;
-    let busy = desk.store.busy(now() - LONGEST_CALL).await?;
+    let store = &desk.store;
+    store.arrive(&call.call_id, caller, called, now()).await?;
+    let busy = store.busy(now() - LONGEST_CALL).await?;
     let rows = desk.config.departments.iter();
     let rows: Vec<Row<'_>> = rows
         .map(|department| Row::new(department, |agent| busy.contains(agent)))
