@@ -107,6 +107,14 @@ async fn yaml() -> impl IntoResponse {
     (kind, "sections:\n  main:\n    - hangup: {}\n")
 }
 
+async fn user_event() -> ([(&'static str, &'static str); 1], &'static str) {
+    let kind = [("content-type", "application/json")];
+    (
+        kind,
+        r#"{"response":"ok","action":[{"user_event":{"topic":"alert"}}]}"#,
+    )
+}
+
 async fn empty_action() -> impl IntoResponse {
     r#"{"response":{"tool_result":["a"]},"action":[{"hang_up":true},{"SWML":{"sections":{"main":[{"hangup":{"reason":"bored"}}]}}}]}"#
 }
@@ -167,6 +175,7 @@ fn service() -> &'static Service {
             .route("/text", post(text))
             .route("/yaml", post(yaml))
             .route("/action", post(empty_action))
+            .route("/user_event", post(user_event))
             .route("/failed", post(failed))
             .route("/slow", post(slow))
             .route("/long", post(long))
@@ -424,6 +433,9 @@ fn faults_are_reported_as_in_check() {
     // what the platform has and this tool does not
     call_desk("/action", &["--function=book", "--allow-property=hang_up"])
         .ends(1, "answer: 1 error\n");
+    // `user_event` is documented for `ai_sidecar` alone
+    call_desk("/user_event", &["--function=book"]).ends(0, "warning[undocumented]");
+    call_desk("/user_event", &["--function=book", "--agent=sidecar"]).ends(0, "answer: no fault\n");
 }
 
 #[test]

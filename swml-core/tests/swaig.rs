@@ -608,30 +608,84 @@ fn tokens_alone() {
     );
 }
 
+/// A request of axum with a body that counts how often it is polled.
+fn counted(path: &str, header: &str, body: &str) -> (axum::extract::Request, Arc<AtomicUsize>) {
+    let polled = Arc::new(AtomicUsize::new(0));
+    let (counter, mut body) = (Arc::clone(&polled), Some(body.to_owned()));
+    let body = futures_util::stream::poll_fn(move |_| {
+        counter.fetch_add(1, Ordering::Relaxed);
+        std::task::Poll::Ready(body.take().map(Ok::<_, std::io::Error>))
+    });
+    let request = axum::http::Request::post(path).header("authorization", header);
+    let body = axum::body::Body::from_stream(body);
+    (request.body(body).unwrap(), polled)
+}
+
 /// A body is not read without a password or a well-formed token.
 #[test]
 fn a_body_is_read_only_with_credentials() {
     let basic = tools().0.basic("agent", "hush");
     let tokens = tools().0.tokens(Tokens::new("secret"));
-    for tools in [basic, tokens] {
+    let both = basic.clone().tokens(Tokens::new("secret"));
+    for (tools, header) in [
+        (basic, "Basic eDp5"),
+        (tokens, "Basic eDp5"),
+        (both, "Bearer x"),
+    ] {
         let router: axum::Router =
             axum::Router::new().route("/swaig", swml_core::web::axum::tools(tools));
         for path in ["/swaig", "/swaig?token=x", "/swaig?token=0.00"] {
-            let body = futures_util::stream::poll_fn(
-                |_| -> std::task::Poll<Option<Result<&str, std::io::Error>>> {
-                    panic!("it was read")
-                },
-            );
-            let request = axum::http::Request::post(path).header("authorization", "Basic eDp5");
-            let request = request.body(axum::body::Body::from_stream(body)).unwrap();
+            let (request, polled) = counted(path, header, "{}");
             let response = run(tower::ServiceExt::oneshot(router.clone(), request)).unwrap();
             assert_eq!(response.status(), 401, "{path}");
+            assert_eq!(polled.load(Ordering::Relaxed), 0, "{path}");
             assert_eq!(
                 response.headers()["www-authenticate"],
                 r#"Basic realm="swml""#
             );
         }
     }
+}
+
+/// Where both are required, a wrong password and a wrong token are rejected at the same point, with
+/// the same response: neither tells which was wrong.
+#[test]
+fn a_wrong_password_is_rejected_like_a_wrong_token() {
+    let (tools, tokens, _, booked) = protected();
+    let axum = axum::Router::new().route("/swaig", swml_core::web::axum::tools(tools.clone()));
+    let token = tokens.make("book", "c-1");
+    let right = "Basic YWdlbnQ6cEBzcw==";
+    let signature = Sample::named("signature_request").unwrap().json;
+    let calling = call("book", &arguments(), "c-1");
+    let mut refusals = BTreeSet::new();
+    for (header, token) in [
+        ("Basic eDp5", &*token),
+        ("Basic eDp5", "0.00"),
+        (right, "0.00"),
+        (right, ""),
+        (right, &tokens.make("book", "c-2")),
+    ] {
+        for body in [&*calling, "{", ""] {
+            let (request, polled) = counted(&format!("/swaig?token={token}"), header, body);
+            let response = run(tower::ServiceExt::oneshot(axum.clone(), request)).unwrap();
+            let head = format!("{} {:?}", response.status(), response.headers());
+            let body = run(axum::body::to_bytes(response.into_body(), 1 << 10)).unwrap();
+            refusals.insert((head, body, polled.load(Ordering::Relaxed)));
+        }
+    }
+    assert_eq!(refusals.len(), 1, "{refusals:#?}");
+    // a query for signatures, which has no token, does not confirm a password
+    for header in [right, "Basic eDp5"] {
+        let asked = ToolRequest::new(signature.as_bytes()).authorization(Some(header));
+        assert_eq!(run(tools.answer(asked)).status, 401);
+    }
+    assert_eq!(booked.load(Ordering::Relaxed), 0);
+    let (request, _) = counted(&format!("/swaig?token={token}"), right, &calling);
+    let response = run(tower::ServiceExt::oneshot(axum, request)).unwrap();
+    assert_eq!(
+        (response.status().as_u16(), booked.load(Ordering::Relaxed)),
+        (200, 1)
+    );
 }
 
 #[test]

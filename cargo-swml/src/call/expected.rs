@@ -12,6 +12,8 @@ pub(super) enum Expected {
     Script(Language),
     /// A text for the agent, and actions.
     Function,
+    /// The same for an agent of `ai_sidecar`.
+    SidecarFunction,
     /// The functions that there are.
     Functions,
     /// An object.
@@ -76,6 +78,7 @@ impl PayloadKind {
             "signature_request" => (Expected::Functions, Signing::Sha1),
             "payment_request" => (Expected::Object, Signing::Both),
             "fetch_conversation" => (Expected::Object, Signing::None),
+            "function_sidecar" => (Expected::SidecarFunction, Signing::None),
             name if name.starts_with("function_") => (Expected::Function, Signing::None),
             // the reports of agents
             name if ["post_prompt", "ai_debug", "sidecar"]
@@ -122,10 +125,11 @@ mod tests {
             assert_eq!(kind.sample, sample);
             scripts += usize::from(matches!(kind.expected, Expected::Script(_)));
             if sample.name.starts_with("function_") {
-                assert_eq!(
-                    (kind.expected, kind.signing),
-                    (Expected::Function, Signing::None)
-                );
+                let expected = match sample.name {
+                    "function_sidecar" => Expected::SidecarFunction,
+                    _ => Expected::Function,
+                };
+                assert_eq!((kind.expected, kind.signing), (expected, Signing::None));
             }
         }
         assert_eq!(scripts, 2);

@@ -1,35 +1,48 @@
-//! The front desk of a call centre: callers reach the free agents, wait in a queue if none is free,
-//! and leave a message at night.
+//! The front desk of a call centre: callers choose a department, reach its free agents, wait in a
+//! queue if none is free, book appointments with an AI agent, and leave a message at night.
 //!
-//! - [`desk`] is the script, built anew for each call;
-//! - [`store`] stores the events of the calls;
+//! - [`desk`] is the script, built anew for each call; [`department`] are the rows of its menu;
+//! - [`agent`] are the functions of the AI agent, [`slots`] its calendar;
+//! - [`store`] is the database;
+//! - [`page`] shows the calls, with the [`timeline`] of each, and [`live`] updates it;
 //! - this file is the service around them;
 //! - [`mod@serve`] is the server, with its limits.
 
+pub mod agent;
+mod call_update;
+mod clock;
 pub mod config;
+pub mod department;
 pub mod desk;
+pub mod live;
 pub mod page;
+mod private;
 pub mod serve;
+pub mod slots;
 pub mod store;
+pub mod timeline;
 
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
-use axum::extract::{FromRef, Request, State};
-use axum::http::StatusCode;
+use axum::Router;
+use axum::extract::{FromRef, Query, Request, State};
+use axum::http::{StatusCode, Uri};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use axum::routing::{get, post};
-use axum::{Json, Router};
+use axum::routing::post;
+use serde::Deserialize;
 use swml::Document;
 use swml::event::{CallRequest, Event};
-use swml::web::axum::{Invalid, Signed};
-use swml::web::{RequestError, Verifier};
+use swml::swaig::{Outcome, Tools};
+use swml::web::axum::{Admitted, Invalid, Signed, tools};
+use swml::web::{InvalidBase, RequestError, Verifier};
 use tracing::{error, info, warn};
 
+use clock::{LONGEST_CALL, hour, now};
 pub use config::Config;
+use desk::{Row, Urls};
 pub use serve::{Limits, serve};
-use store::{Call, Store};
+use store::{Failure, Kept, Store};
 
 /// The state of the service, shared by all requests.
 #[derive(Clone)]
@@ -37,33 +50,48 @@ struct Desk {
     config: Arc<Config>,
     store: Store,
     verifier: Verifier,
+    functions: Tools<Store>,
 }
 
-/// Required by the extractor `Signed`.
+/// Required by the extractors `Signed` and `Admitted`.
 impl FromRef<Desk> for Verifier {
     fn from_ref(desk: &Desk) -> Self {
         desk.verifier.clone()
     }
 }
 
+/// The service cannot be started.
+#[derive(Debug, thiserror::Error)]
+pub enum StartFailure {
+    /// The public URL is invalid.
+    #[error(transparent)]
+    Url(#[from] InvalidBase),
+    /// The database cannot be used.
+    #[error("the database: {0}")]
+    Store(#[from] Failure),
+}
+
 /// Builds the router of the service.
 ///
 /// # Errors
-/// The public URL is invalid, or the store cannot be opened.
-pub fn app(config: Config) -> Result<Router, Box<dyn std::error::Error>> {
-    let verifier = Verifier::new(&config.public_url)?.limit(64 * 1024);
-    let verifier = config.keys.iter().fold(verifier, Verifier::key);
+/// The public URL is invalid, or the database cannot be used.
+pub async fn app(config: Config) -> Result<Router, StartFailure> {
+    let verifier = config.verifier()?;
+    let store = Store::open(&config.database_url).await?;
+    let functions = agent::functions(&config, store.clone());
+    let page = page::routes(&config, store.clone());
     let desk = Desk {
-        store: Store::open(&config.database)?,
         config: Arc::new(config),
+        functions: functions.clone(),
+        store,
         verifier,
     };
     Ok(Router::new()
-        .route("/", get(page::show))
-        .route("/calls", get(calls))
         .route("/script", post(script))
         .route("/events", post(event))
+        .route("/functions", tools(functions))
         .with_state(desk)
+        .merge(page)
         .layer(from_fn(log)))
 }
 
@@ -71,48 +99,47 @@ pub fn app(config: Config) -> Result<Router, Box<dyn std::error::Error>> {
 async fn script(
     State(desk): State<Desk>,
     Signed(request): Signed<CallRequest>,
-) -> Result<Document, StatusCode> {
-    let busy = desk.store.busy(now() - LONGEST_CALL).await;
-    let busy = busy.map_err(broken)?;
-    let agents = desk.config.agents.iter();
-    let free: Vec<&str> = agents
-        .map(String::as_str)
-        .filter(|agent| !busy.contains(*agent))
+) -> Result<Document, Failure> {
+    let call = &request.call;
+    let (caller, called) = (call.from.as_deref(), call.to.as_deref());
+    let store = &desk.store;
+    store.arrive(&call.call_id, caller, called, now()).await?;
+    let busy = store.busy(now() - LONGEST_CALL).await?;
+    let rows = desk.config.departments.iter();
+    let rows: Vec<Row<'_>> = rows
+        .map(|department| Row::new(department, |agent| busy.contains(agent)))
         .collect();
     let open = desk.config.is_open(hour());
-    info!(
-        call = request.call.call_id,
-        open,
-        free = free.len(),
-        "a call"
-    );
-    Ok(desk::script(&desk.config.public_url, open, &free))
+    info!(call = call.call_id, open, busy = busy.len(), "a call");
+    let urls = Urls::of(&desk.verifier, &call.call_id);
+    let functions = desk.functions.for_call(&call.call_id);
+    let functions = functions.swaig(desk.config.functions_url());
+    Ok(desk::script(&urls, open, &rows, functions))
+}
+
+/// The query of the URL of a callback.
+#[derive(Default, Deserialize)]
+struct OfCall {
+    call: Option<String>,
 }
 
 /// Stores an event of a call. The response is sent after that: an event that was answered is not
 /// repeated, and one that is repeated is stored once.
 async fn event(
     State(desk): State<Desk>,
-    Signed(event): Signed<Event>,
-) -> Result<StatusCode, StatusCode> {
+    uri: Uri,
+    Admitted(event): Admitted<Event>,
+) -> Result<StatusCode, Failure> {
     if let Event::Other(other) = &event {
         warn!(event_type = other.event_type, "an event of an unknown type");
     }
-    let new = desk.store.keep(event, now()).await.map_err(broken)?;
-    Ok(match new {
-        true => StatusCode::CREATED,
-        false => StatusCode::OK,
+    let of_call = Query::<OfCall>::try_from_uri(&uri).ok();
+    let of_call = of_call.and_then(|Query(query)| query.call);
+    let kept = desk.store.keep(of_call.as_deref(), &event, now()).await;
+    Ok(match kept? {
+        Kept::New => StatusCode::CREATED,
+        Kept::Before => StatusCode::OK,
     })
-}
-
-/// Returns the calls for the page.
-async fn calls(State(desk): State<Desk>) -> Result<Json<Vec<Call>>, StatusCode> {
-    desk.store.calls().await.map(Json).map_err(broken)
-}
-
-fn broken(failure: store::Failure) -> StatusCode {
-    error!("the store: {failure}");
-    StatusCode::INTERNAL_SERVER_ERROR
 }
 
 /// Logs each request by its path and status, without its body, which is private.
@@ -125,24 +152,10 @@ async fn log(request: Request, next: Next) -> Response {
     } else if let Some(refused) = response.extensions().get::<Arc<RequestError>>() {
         // includes the checked URL, so that a wrong PUBLIC_URL is found
         warn!(path, status, "refused: {refused}");
+    } else if let Some(outcome) = response.extensions().get::<Outcome>() {
+        info!(path, status, "a function: {outcome:?}");
     } else if status >= 400 {
         warn!(path, status, "refused");
     }
     response
-}
-
-/// The longest duration of a call: four hours, unless its script says otherwise. It prevents an
-/// agent from being busy forever after a lost callback.
-const LONGEST_CALL: f64 = 4.0 * 3600.0;
-
-/// The time, in seconds since 1970.
-fn now() -> f64 {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    now.map(|now| now.as_secs_f64()).unwrap_or_default()
-}
-
-/// The hour of the day, UTC.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn hour() -> u8 {
-    (now() / 3600.0 % 24.0) as u8
 }

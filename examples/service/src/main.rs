@@ -44,8 +44,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         }
         info!("the calls are shown at http://{address}");
         // the public URL may contain a password, so it is not logged
-        info!("the platform asks at /script, and tells at /events");
-        let app = app(config)?;
+        info!("the platform requests /script, /events and /functions");
+        let app = app(config).await?;
         if !serve(listener, app, Limits::default(), stopped()).await {
             warn!("some requests are not answered");
         }

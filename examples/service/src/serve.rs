@@ -9,12 +9,12 @@ use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONNECTION, HeaderValue};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Router};
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -53,6 +53,18 @@ impl Default for Limits {
     }
 }
 
+/// A signal for responses without an end of their own: the server is asked to stop.
+#[derive(Clone)]
+pub struct Stopping(watch::Receiver<()>);
+
+impl Stopping {
+    /// Completes when the server is asked to stop.
+    pub async fn stopped(&mut self) {
+        // an error: the server has ended
+        let _ = self.0.changed().await;
+    }
+}
+
 /// Serves until `stop` completes; returns false if some requests were not answered by then.
 pub async fn serve(
     listener: TcpListener,
@@ -60,9 +72,11 @@ pub async fn serve(
     limits: Limits,
     stop: impl Future<Output = ()>,
 ) -> bool {
-    let app = app.layer(from_fn_with_state(limits.request, in_time));
-    let places = Arc::new(Semaphore::new(limits.connections));
     let (stopping, until) = watch::channel(());
+    let app = app
+        .layer(from_fn_with_state(limits.request, in_time))
+        .layer(Extension(Stopping(until.clone())));
+    let places = Arc::new(Semaphore::new(limits.connections));
     let mut stop = pin!(stop);
     loop {
         let (socket, place) = tokio::select! {
@@ -75,7 +89,7 @@ pub async fn serve(
             drop(place);
         });
     }
-    drop((listener, until));
+    drop((listener, until, app));
     // each connection holds a receiver until it has ended
     stopping.send_replace(());
     timeout(limits.stop, stopping.closed()).await.is_ok()

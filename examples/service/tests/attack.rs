@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
-use common::{KEY, Platform, call, config, kept, say, signed, start_with, state};
+use common::{KEY, Platform, call, config, kept, say, signed, sqlite, start_with, state};
 use front_desk::Limits;
 
 /// A request and the possible statuses of its response; 0 is a connection that ends without one.
@@ -237,7 +237,7 @@ fn lengths(requests: &mut Requests) {
         requests.add(
             format!("{headers:?}, {body:?}"),
             with(headers, body),
-            &[400, 403, 408, 411, 413, 501, 0],
+            &[400, 401, 403, 408, 411, 413, 501, 0],
         );
     }
     requests.add(
@@ -311,7 +311,7 @@ fn signatures(requests: &mut Requests) {
         requests.add(
             format!("signature: {name}"),
             with(header.as_bytes()),
-            &[403, 431],
+            &[401, 403, 431],
         );
     }
     let odd = [sha256.as_bytes(), b": \xff\xfe\r\n"].concat();
@@ -354,6 +354,80 @@ fn bodies(requests: &mut Requests) {
     }
 }
 
+/// The functions of the agent, whose requests are not signed.
+fn functions(requests: &mut Requests) {
+    let body = r#"{"function":"free_appointments","argument":{"parsed":[{"day":"2030-01-01"}]},"call_id":"c-raw"}"#;
+    let hex = "0".repeat(64);
+    let far = format!("ffffffffff.{hex}");
+    for (name, query, header) in [
+        ("no credentials", "", ""),
+        ("no token", "", common::BASIC),
+        ("an empty token", "?token=", common::BASIC),
+        ("a token that is none", "?token=x", common::BASIC),
+        ("a made-up token", &format!("?token={far}"), common::BASIC),
+        (
+            "two tokens",
+            &format!("?token={far}&token={far}"),
+            common::BASIC,
+        ),
+        ("a wrong password", &format!("?token={far}"), "Basic eDp5"),
+        ("an odd password", &format!("?token={far}"), "Basic \u{1}"),
+        ("a bearer", &format!("?token={far}"), "Bearer x"),
+    ] {
+        let request = format!(
+            "POST /functions{query} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\
+             authorization: {header}\r\ncontent-length: {}\r\n\r\n{body}",
+            body.len()
+        );
+        requests.add(format!("a function with {name}"), request, &[400, 401]);
+    }
+    // the password of the scripts is not enough for an event that is signed wrongly, or is none
+    for (name, headers, body, right) in [
+        (
+            "a wrong signature",
+            format!("x-signalwire-sha256-signature: {hex}\r\n"),
+            "{}",
+            403,
+        ),
+        ("no JSON", String::new(), "{", 422),
+        ("nothing", String::new(), "", 422),
+    ] {
+        let request = format!(
+            "POST /events HTTP/1.1\r\nhost: x\r\nconnection: close\r\nauthorization: {}\r\n\
+             {headers}content-length: {}\r\n\r\n{body}",
+            common::BASIC,
+            body.len()
+        );
+        let right: &[u16] = match right {
+            403 => &[403],
+            _ => &[422],
+        };
+        requests.add(
+            format!("an event with a password and {name}"),
+            request,
+            right,
+        );
+    }
+}
+
+/// The data of the page, with any ids.
+fn pages(requests: &mut Requests) {
+    for (query, right) in [
+        ("", &[400][..]),
+        ("?id", &[404]),
+        ("?id=", &[404]),
+        ("?id=%", &[400, 404]),
+        ("?id=%00", &[404]),
+        ("?id=%ff", &[400, 404]),
+        ("?id=c-raw&id=c-raw", &[400, 404]),
+        ("?id=';DROP%20TABLE%20events;--", &[404]),
+        (&format!("?id={}", "x".repeat(50_000)), &[404, 414, 431]),
+    ] {
+        let request = format!("GET /call{query} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+        requests.add(format!("a page: {query:.20}"), request, right);
+    }
+}
+
 /// Returns the status of the response; 0 if the connection ends without one.
 fn send(desk: SocketAddr, bytes: &[u8]) -> (u16, String) {
     let mut client = TcpStream::connect(desk).unwrap();
@@ -381,7 +455,7 @@ fn send(desk: SocketAddr, bytes: &[u8]) -> (u16, String) {
 #[test]
 fn raw_requests_do_no_harm() {
     let folder = tempfile::tempdir().unwrap();
-    let database = folder.path().join("calls");
+    let database = sqlite(&folder);
     let limits = Limits {
         head: Duration::from_millis(300),
         request: Duration::from_millis(300),
@@ -389,7 +463,9 @@ fn raw_requests_do_no_harm() {
     };
     let desk = start_with(config(&database), limits);
     let mut requests = Requests::default();
-    for add in [methods, paths, lines, headers, lengths, signatures, bodies] {
+    for add in [
+        methods, paths, lines, headers, lengths, signatures, bodies, functions, pages,
+    ] {
         add(&mut requests);
     }
     let mut wrong = Vec::new();
@@ -398,7 +474,13 @@ fn raw_requests_do_no_harm() {
         if !right.contains(&status) {
             wrong.push(format!("{name}: {status}, not {right:?}"));
         }
-        for secret in [KEY, "an older key", "c-raw", common::PUBLIC] {
+        for secret in [
+            KEY,
+            "an older key",
+            "c-raw",
+            common::PUBLIC,
+            common::PASSWORD,
+        ] {
             assert!(!answer.contains(secret), "{name}: {answer}");
         }
     }
@@ -406,6 +488,6 @@ fn raw_requests_do_no_harm() {
     assert_eq!(kept(&database), 0);
     assert_eq!(Platform::of(desk).post("/script", &call("c-1")).status, 200);
     let count = requests.0.len();
-    assert!(count >= 103, "{count}");
+    assert!(count >= 159, "{count}");
     say(&format!("{count} raw requests did no harm"));
 }

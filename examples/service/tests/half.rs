@@ -15,7 +15,7 @@ use std::io::{ErrorKind, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
 
-use common::{KEY, Platform, call, config, say, signed, size, start_with, state};
+use common::{KEY, Platform, call, config, say, signed, size, sqlite, start_with, state};
 use front_desk::Limits;
 
 /// The maximum wait of a test.
@@ -51,6 +51,10 @@ fn halves() -> Vec<(String, &'static str)> {
         // an unsigned request is rejected at once, whatever its length
         (
             "POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{".to_owned(),
+            "401",
+        ),
+        (
+            "POST /script HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{".to_owned(),
             "403",
         ),
         (claimed("/events") + "content-length: 100\r\n\r\n", "408"),
@@ -94,7 +98,7 @@ fn half_requests_are_let_go() {
     let clients = size("HALF_REQUESTS", 220);
     let limits = limits(clients);
     let folder = tempfile::tempdir().unwrap();
-    let desk = start_with(config(&folder.path().join("calls")), limits);
+    let desk = start_with(config(&sqlite(&folder)), limits);
     let halves = halves();
     let started = Instant::now();
     let mut held: Vec<_> = halves
@@ -131,7 +135,7 @@ fn half_requests_are_let_go() {
 #[test]
 fn slow_requests_are_let_go() {
     let folder = tempfile::tempdir().unwrap();
-    let desk = start_with(config(&folder.path().join("calls")), limits(1));
+    let desk = start_with(config(&sqlite(&folder)), limits(1));
     let bodies = claimed("/events") + "content-length: 100000\r\n\r\n";
     std::thread::scope(|scope| {
         for (begin, drop) in [("GET / HTTP/1.1\r\n", "x: y\r\n"), (&*bodies, "{")] {
@@ -169,6 +173,34 @@ fn takes_no_answer(desk: SocketAddr) {
     }
 }
 
+/// Open pages do not take the connections of the platform: from a limit on they poll.
+#[test]
+fn pages_leave_room_for_the_platform() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = start_with(config(&sqlite(&folder)), Limits::default());
+    let open = || {
+        let mut page = TcpStream::connect(desk).unwrap();
+        page.set_read_timeout(Some(FOREVER)).unwrap();
+        page.write_all(b"GET /live HTTP/1.1\r\nhost: x\r\n\r\n")
+            .unwrap();
+        let mut head = [0; 12];
+        page.read_exact(&mut head).unwrap();
+        (String::from_utf8(head.to_vec()).unwrap(), page)
+    };
+    let mut pages: Vec<_> = (0..100).map(|_| open()).collect();
+    assert!(pages.iter().all(|(head, _)| head == "HTTP/1.1 200"));
+    assert_eq!(open().0, "HTTP/1.1 503");
+    assert_eq!(Platform::of(desk).get("/calls").status, 200);
+    assert_eq!(Platform::of(desk).post("/script", &call("c-1")).status, 200);
+    // a closed page makes room
+    pages.pop();
+    let started = Instant::now();
+    while open().0 != "HTTP/1.1 200" {
+        assert!(started.elapsed() < FOREVER);
+        std::thread::sleep(Duration::from_millis(50));
+    }
+}
+
 /// Consecutive requests on one connection are answered; it ends after a while, between two.
 #[test]
 fn a_long_connection_loses_no_request() {
@@ -177,7 +209,7 @@ fn a_long_connection_loses_no_request() {
         connection: Duration::from_millis(200),
         ..Limits::default()
     };
-    let desk = start_with(config(&folder.path().join("calls")), limits);
+    let desk = start_with(config(&sqlite(&folder)), limits);
     let body = state("c-1", "ended", 1.0).to_string();
     let signed = signed(KEY, "/events", &body);
     let request = format!(

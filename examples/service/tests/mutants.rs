@@ -7,12 +7,15 @@
 
 use std::collections::BTreeSet;
 
-use front_desk::desk;
+use front_desk::department::Department;
+use front_desk::desk::{self, Row, Urls};
 use serde_json::{Value, json};
+use swml::Swaig;
+use swml::web::Verifier;
 use swml_rehearsal::{FaultKind, Happened, Machine, Rehearsal, Report, Script};
 
 /// The mutated script.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Of {
     Open,
     Queue,
@@ -44,15 +47,20 @@ enum Edit {
 }
 use Edit::{Insert, Put, Remove, Swap};
 
-const CONNECT: &str = "/sections/main/2/connect";
+const CONNECT: &str = "/sections/department_1/1/connect";
 
 fn script(of: Of) -> Value {
-    let agents = ["sip:alice@example.com", "+15551234567"];
-    let script = match of {
-        Open => desk::script("https://example.com", true, &agents),
-        Queue => desk::script("https://example.com", true, &[]),
-        Night => desk::script("https://example.com", false, &agents),
-    };
+    let rows = "1 Sales: sip:alice@example.com, +15551234567; 2 Repairs: sip:carol@example.com";
+    let departments = Department::all(rows).unwrap();
+    let is_busy = |agent: &str| of == Queue && agent != "sip:carol@example.com";
+    let rows = departments.iter().map(|row| Row::new(row, is_busy));
+    let urls = Urls::of(&Verifier::new("https://example.com").unwrap(), "c-1");
+    let script = desk::script(
+        &urls,
+        of != Night,
+        &rows.collect::<Vec<_>>(),
+        Swaig::default(),
+    );
     serde_json::from_str(&script.to_json()).unwrap()
 }
 
@@ -93,7 +101,7 @@ fn paths(script: &Script) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     let mut open = vec![(Rehearsal::new(script).machine(), 0)];
     while let Some((machine, depth)) = open.pop() {
-        if machine.ended().is_some() || depth == 5 {
+        if machine.ended().is_some() || depth == 6 {
             all.insert(reported(&machine));
             continue;
         }
@@ -132,6 +140,7 @@ fn mutants() -> Vec<(&'static str, Of, Vec<Edit>, Found)> {
     let connect = |path: &str| -> &'static str { format!("{CONNECT}{path}").leak() };
     let voicemail = "/sections/voicemail";
     let main = "/sections/main";
+    let department = "/sections/department_1";
     let to_voicemail = || json!({"transfer": {"dest": "voicemail"}});
     vec![
         (
@@ -145,6 +154,67 @@ fn mutants() -> Vec<(&'static str, Of, Vec<Edit>, Found)> {
             Open,
             vec![Remove(connect("/result"))],
             Fault(FaultKind::NoWord),
+        ),
+        (
+            "a key without its department",
+            Open,
+            vec![Remove("/sections/main/3/switch/case/2")],
+            NeverRun,
+        ),
+        (
+            "the keys swapped",
+            Open,
+            vec![Swap(
+                "/sections/main/3/switch/case/1",
+                "/sections/main/3/switch/case/2",
+            )],
+            Path,
+        ),
+        (
+            "appointments lead to the voicemail",
+            Open,
+            vec![Put(
+                "/sections/main/3/switch/case/9/0/transfer/dest",
+                json!("voicemail"),
+            )],
+            NeverRun,
+        ),
+        (
+            "no default of the menu",
+            Open,
+            vec![Remove("/sections/main/3/switch/default")],
+            Fault(FaultKind::UnmatchedSwitch),
+        ),
+        (
+            "the menu is not repeated",
+            Open,
+            vec![Put("/sections/main/3/switch/default", json!([]))],
+            Path,
+        ),
+        (
+            "the menu is repeated for ever",
+            Open,
+            vec![Remove("/sections/main/3/switch/default/0/goto/max")],
+            Fault(FaultKind::TooManyJumps),
+        ),
+        ("no menu", Open, vec![Remove("/sections/main/2")], NeverRun),
+        (
+            "nothing after the menu",
+            Open,
+            vec![Remove("/sections/main/4")],
+            Path,
+        ),
+        (
+            "no hangup after the agent",
+            Open,
+            vec![Remove("/sections/appointments/1")],
+            Path,
+        ),
+        (
+            "no summary",
+            Open,
+            vec![Remove("/sections/appointments/0/ai/post_prompt_url")],
+            Nothing,
         ),
         (
             "no case for a call that was connected",
@@ -230,23 +300,28 @@ fn mutants() -> Vec<(&'static str, Of, Vec<Edit>, Found)> {
             Nothing,
         ),
         ("no answer", Open, vec![Remove("/sections/main/0")], Nothing),
-        ("no greeting", Open, vec![Remove("/sections/main/1")], Path),
+        (
+            "no greeting",
+            Open,
+            vec![Remove("/sections/department_1/0")],
+            Path,
+        ),
         (
             "greeting after the call",
             Open,
-            vec![Swap("/sections/main/1", "/sections/main/2")],
+            vec![Swap("/sections/department_1/0", "/sections/department_1/1")],
             NeverRun,
         ),
         (
             "nobody is called",
             Open,
-            vec![Remove("/sections/main/2")],
-            NeverRun,
+            vec![Remove("/sections/department_1/1")],
+            Path,
         ),
         (
             "a pause",
             Open,
-            vec![Insert(main, 2, json!({"sleep": {"duration": 20000}}))],
+            vec![Insert(department, 1, json!({"sleep": {"duration": 20000}}))],
             Fault(FaultKind::Silence),
         ),
         (
@@ -265,9 +340,9 @@ fn mutants() -> Vec<(&'static str, Of, Vec<Edit>, Found)> {
             "dials for ever",
             Open,
             vec![
-                Insert(main, 2, json!({"label": "again"})),
-                Put("/sections/main/3/connect/result/default", json!([])),
-                Insert(main, 4, json!({"goto": {"label": "again"}})),
+                Insert(department, 1, json!({"label": "again"})),
+                Put("/sections/department_1/2/connect/result/default", json!([])),
+                Insert(department, 3, json!({"goto": {"label": "again"}})),
             ],
             Fault(FaultKind::TooManyJumps),
         ),
@@ -290,10 +365,10 @@ fn mutants() -> Vec<(&'static str, Of, Vec<Edit>, Found)> {
             "a menu without default",
             Open,
             vec![
-                Insert(main, 2, json!({"prompt": {"play": "say:Press 1"}})),
+                Insert(department, 1, json!({"prompt": {"play": "say:Press 1"}})),
                 Insert(
-                    main,
-                    3,
+                    department,
+                    2,
                     json!({"switch": {"variable": "prompt_value", "case": {"1": []}}}),
                 ),
             ],
@@ -481,5 +556,5 @@ fn each_mutant_is_found_or_listed() {
         .map(|(name, found, wanted)| format!("{name} | {found:?}, not {wanted:?}"))
         .collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
-    assert!(mutants.len() >= 30);
+    assert!(mutants.len() >= 55, "{}", mutants.len());
 }

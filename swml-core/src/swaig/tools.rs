@@ -318,16 +318,28 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         }
     }
 
-    /// Returns true if a request is accepted before its body is read: it has the password, or, if
-    /// none is set, a well-formed token. The token is verified once the body has been read, which
-    /// contains the function and the call.
+    /// Returns true if the body of a request is to be read. A body takes memory, so one without
+    /// credentials is not read.
+    ///
+    /// If a password and a token are both required, only the form of the header is checked here:
+    /// [`answer`](Self::answer) verifies both after the body, so that neither the time nor the
+    /// response of a rejection reveals which of them was wrong. A single credential is verified as
+    /// early as possible: a password here, a token once the body has been read, which contains the
+    /// function and the call.
     pub fn admits(&self, authorization: Option<&str>, query: Option<&str>) -> bool {
         let token = || query.and_then(token).unwrap_or_default();
-        match &self.tokens {
+        match (&self.tokens, self.basic.is_empty()) {
             _ if self.open => true,
-            Some(_) if self.basic.is_empty() => Tokens::is_formed(token()),
-            _ => self.basic.is_empty() || Credentials::any_matches(&self.basic, authorization),
+            (Some(_), true) => Tokens::is_formed(token()),
+            (Some(_), false) => Credentials::is_formed(authorization),
+            (None, true) => true,
+            (None, false) => self.knows(authorization),
         }
+    }
+
+    /// Returns true if there is no password, or the header has it.
+    fn knows(&self, authorization: Option<&str>) -> bool {
+        self.open || self.basic.is_empty() || Credentials::any_matches(&self.basic, authorization)
     }
 
     /// Answers a request: the implementation of a route, for frameworks without an integration.
@@ -352,24 +364,30 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         if !self.open && self.basic.is_empty() && self.tokens.is_none() {
             return ToolResponse::new(500, "no credentials are configured", Outcome::Unprotected);
         }
-        let admitted = self.admits(request.authorization, request.query);
+        if !self.admits(request.authorization, request.query) {
+            return ToolResponse::refused();
+        }
+        let known = self.knows(request.authorization);
         // the body is only used to verify the token until the request is authenticated
         let body = SwaigRequest::from_json(request.body);
         let call = match body {
             Ok(SwaigRequest::Call(call)) => call,
-            // a query for signatures requires credentials
+            // a query for signatures has no token: it requires the password, and a service that
+            // answers queries
             Ok(SwaigRequest::Signature(_)) => {
-                let known = self.open || !self.basic.is_empty() && admitted;
+                let known = self.open || !self.basic.is_empty() && known;
                 return match (known, request.url) {
                     (true, Some(url)) => {
                         let body = self.for_any().signatures(url);
                         ToolResponse::new(200, body, Outcome::Signatures)
                     }
-                    (true, None) => ToolResponse::new(200, "[]", Outcome::Signatures),
-                    (false, _) => ToolResponse::refused(),
+                    (true, None) if self.open || self.tokens.is_none() => {
+                        ToolResponse::new(200, "[]", Outcome::Signatures)
+                    }
+                    (true, None) | (false, _) => ToolResponse::refused(),
                 };
             }
-            Err(_) if !admitted || self.tokens.is_some() && !self.open => {
+            Err(_) if !known || self.tokens.is_some() && !self.open => {
                 return ToolResponse::refused();
             }
             Err(invalid) => {
@@ -383,7 +401,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
             Some(tokens) => tokens.verify(token, &call.function, call_id) | self.open,
             None => true,
         };
-        match admitted & proven {
+        // both are verified whatever the first result is
+        match known & proven {
             true => self.call(*call).await,
             false => ToolResponse::refused(),
         }

@@ -50,15 +50,26 @@ impl Credentials {
     /// Returns true if one of them matches the header `Authorization`. All are compared, in
     /// constant time.
     pub(crate) fn any_matches(all: &[Self], authorization: Option<&str>) -> bool {
-        let said = authorization.and_then(|header| header.split_once(' '));
-        let said = said.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("basic"));
-        let token = said.map_or("", |(_, token)| token.trim());
+        let token = claimed(authorization);
         let mut found = false;
         for one in all {
             found |= Sha256::verify(token.as_bytes(), &one.hash);
         }
         found
     }
+
+    /// Returns true if the header `Authorization` has credentials, right or wrong.
+    #[cfg(feature = "swaig")]
+    pub(crate) fn is_formed(authorization: Option<&str>) -> bool {
+        !claimed(authorization).is_empty()
+    }
+}
+
+/// Returns the encoded credentials in the header; an empty text if there are none.
+fn claimed(authorization: Option<&str>) -> &str {
+    let said = authorization.and_then(|header| header.split_once(' '));
+    let said = said.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("basic"));
+    said.map_or("", |(_, token)| token.trim())
 }
 
 /// Omits the credentials.

@@ -1,31 +1,57 @@
-//! A front desk on its own port, and the platform that talks to it.
+//! A front desk on its own port, its database, and the platform that talks to it.
 
-#![allow(dead_code, clippy::unwrap_used, unreachable_pub)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    unreachable_pub
+)]
 
+#[cfg(unix)]
+pub mod postgres;
 pub mod process;
 
 use std::net::SocketAddr;
-use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use front_desk::department::Department;
+use front_desk::store::Store;
 use front_desk::{Config, Limits, app, serve};
 use serde_json::{Value, json};
+use swml::testing::EVENTS;
 use swml::web::{SHA1_HEADER, SHA256_HEADER, SignedRequest, Verifier};
 
 /// The public URL of the desk, which is not the address it listens at.
 pub const PUBLIC: &str = "https://desk.example.com";
 pub const KEY: &str = "PSK-of-the-test";
 
-pub fn config(database: &Path) -> Config {
+/// The password of callbacks and functions.
+pub const PASSWORD: &str = "password-of-the-test";
+
+/// The same as a header: `desk:password-of-the-test`.
+pub const BASIC: &str = "Basic ZGVzazpwYXNzd29yZC1vZi10aGUtdGVzdA==";
+
+/// A database in a folder.
+pub fn sqlite(folder: &tempfile::TempDir) -> String {
+    format!("sqlite:{}", folder.path().join("calls").display())
+}
+
+pub fn config(database: &str) -> Config {
     Config {
         listen: ([127, 0, 0, 1], 0).into(),
         public_url: PUBLIC.to_owned(),
         keys: vec!["an older key".to_owned(), KEY.to_owned()],
-        database: database.to_owned(),
-        agents: vec![
-            "sip:alice@example.com".to_owned(),
-            "+15551234567".to_owned(),
-        ],
+        password: PASSWORD.to_owned(),
+        page_password: None,
+        database_url: database.to_owned(),
+        departments: vec![Department {
+            key: "1".to_owned(),
+            name: "Sales".to_owned(),
+            agents: vec![
+                "sip:alice@example.com".to_owned(),
+                "+15551234567".to_owned(),
+            ],
+        }],
         hours: 0..24,
     }
 }
@@ -47,7 +73,7 @@ pub fn start_with(config: Config, limits: Limits) -> SocketAddr {
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::bind(config.listen).await.unwrap();
             tell.send(listener.local_addr().unwrap()).unwrap();
-            let app = app(config).unwrap();
+            let app = app(config).await.unwrap();
             serve(listener, app, limits, std::future::pending()).await;
         });
     });
@@ -93,6 +119,22 @@ impl Platform {
         answer(self.agent.get(url).call().unwrap())
     }
 
+    /// Returns the status and the policy of a page.
+    pub fn get_with_password(&self, path: &str, basic: &str) -> (u16, String) {
+        let url = format!("http://{}{path}", self.desk);
+        let response = self
+            .agent
+            .get(url)
+            .header("authorization", basic)
+            .call()
+            .unwrap();
+        let policy = &response.headers()["content-security-policy"];
+        (
+            response.status().as_u16(),
+            policy.to_str().unwrap().to_owned(),
+        )
+    }
+
     /// Sends a body with any signatures; an error if there is no response.
     pub fn send(
         &self,
@@ -110,6 +152,31 @@ impl Platform {
             .header("content-type", "application/json")
             .send(body)
             .map(answer)
+    }
+
+    /// Calls a function of the agent, at its URL, and returns the response for the agent.
+    pub fn calls(&self, path: &str, name: &str, arguments: &Value, call_id: &str) -> String {
+        let body = json!({
+            "function": name,
+            "argument": { "parsed": [arguments] },
+            "call_id": call_id,
+            "caller_id_num": "+15557654321"
+        });
+        let answer = self.send_with_password(path, &body.to_string());
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        answer.json()["response"].as_str().unwrap().to_owned()
+    }
+
+    /// Sends a body with the password in the scripts, and without a signature.
+    pub fn send_with_password(&self, path: &str, body: &str) -> Answer {
+        let request = self.agent.post(format!("http://{}{path}", self.desk));
+        let request = request.header("authorization", BASIC);
+        answer(
+            request
+                .header("content-type", "application/json")
+                .send(body)
+                .unwrap(),
+        )
     }
 
     /// Sends a body as the platform does.
@@ -134,6 +201,16 @@ pub fn call(id: &str) -> Value {
     json!({ "call": { "call_id": id, "type": "phone", "from": "+15557654321" }, "vars": {} })
 }
 
+/// The URL of the agent's function at a position in the script of a call: path and query.
+pub fn function(platform: &Platform, call_id: &str, at: usize) -> String {
+    let script = platform.post("/script", &call(call_id)).json();
+    let functions = &script["sections"]["appointments"][0]["ai"]["SWAIG"]["functions"];
+    let url = functions[at]["web_hook_url"].as_str().unwrap();
+    let (credentials, path) = url.split_once("@desk.example.com").unwrap();
+    assert_eq!(credentials, format!("https://desk:{PASSWORD}"));
+    path.to_owned()
+}
+
 pub fn state(id: &str, state: &str, at: f64) -> Value {
     json!({
         "event_type": "calling.call.state",
@@ -155,13 +232,16 @@ pub fn state(id: &str, state: &str, at: f64) -> Value {
     })
 }
 
-/// An event by its number: four of each call.
+/// An event by its number: one of each kind of callback for a call, then the next call.
 pub fn event(number: usize) -> String {
-    let states = ["created", "ringing", "answered", "ended"];
-    let call = format!("c-{}", number / 4);
-    #[allow(clippy::cast_precision_loss)]
-    let at = number as f64 / 8.0;
-    state(&call, states.get(number % 4).unwrap(), at).to_string()
+    let sample = EVENTS.get(number % EVENTS.len()).unwrap();
+    let mut body: Value = serde_json::from_str(sample.json).unwrap();
+    // a field that no callback has makes it unique
+    body["number"] = json!(number);
+    if let Some(id) = body.pointer_mut("/params/call_id") {
+        *id = json!(format!("c-{}", number / EVENTS.len()));
+    }
+    body.to_string()
 }
 
 /// Sends an event as the platform does; `None` if there is no response.
@@ -172,11 +252,18 @@ pub fn tell(platform: &Platform, number: usize) -> Option<u16> {
     answer.ok().map(|answer| answer.status)
 }
 
-/// Returns the number of events in a file.
-pub fn kept(database: &Path) -> u64 {
-    let connection = rusqlite::Connection::open(database).unwrap();
-    let count = connection.query_row("SELECT count(*) FROM events", [], |row| row.get(0));
-    count.unwrap()
+/// Returns the number of events in a database.
+pub fn kept(database: &str) -> u64 {
+    let count = run(async {
+        let store = Store::open(database).await.unwrap();
+        store.count().await.unwrap()
+    });
+    u64::try_from(count).unwrap()
+}
+
+pub fn run<T>(future: impl Future<Output = T>) -> T {
+    let mut runtime = tokio::runtime::Builder::new_current_thread();
+    runtime.enable_all().build().unwrap().block_on(future)
 }
 
 /// The time, in seconds since 1970.

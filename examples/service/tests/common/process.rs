@@ -2,11 +2,10 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::SocketAddr;
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread::JoinHandle;
 
-use super::{KEY, PUBLIC};
+use super::{KEY, PASSWORD, PUBLIC};
 
 pub struct Process {
     child: Child,
@@ -15,17 +14,17 @@ pub struct Process {
 }
 
 impl Process {
-    pub fn start(database: &Path) -> Self {
+    pub fn start(database: &str) -> Self {
         Self::start_at(([127, 0, 0, 1], 0).into(), database)
     }
 
-    pub fn start_at(address: SocketAddr, database: &Path) -> Self {
+    pub fn start_at(address: SocketAddr, database: &str) -> Self {
         let command = Command::new(env!("CARGO_BIN_EXE_front-desk"));
         Self::of(command, address, database)
     }
 
     /// One that cannot write files beyond a size, like on a full disk.
-    pub fn start_on_a_full_disk(blocks: usize, database: &Path) -> Self {
+    pub fn start_on_a_full_disk(blocks: usize, database: &str) -> Self {
         let mut command = Command::new("sh");
         // ignored signals are inherited: writing fails, and the process survives
         let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\"");
@@ -33,13 +32,14 @@ impl Process {
         Self::of(command, ([127, 0, 0, 1], 0).into(), database)
     }
 
-    fn of(mut command: Command, address: SocketAddr, database: &Path) -> Self {
+    fn of(mut command: Command, address: SocketAddr, database: &str) -> Self {
         let mut child = command
             .env("LISTEN", address.to_string())
             // as it may be configured: with credentials, which are not signed, and a slash
             .env("PUBLIC_URL", PUBLIC.replace("://", "://me:hush@") + "/")
             .env("SIGNING_KEY", KEY)
-            .env("DATABASE", database)
+            .env("PASSWORD", PASSWORD)
+            .env("DATABASE_URL", database)
             .env("RUST_LOG", "debug")
             .stdout(Stdio::piped())
             .spawn()
