@@ -19,11 +19,15 @@ pub(crate) struct Driver {
 const PATIENCE: Duration = Duration::from_secs(10);
 
 impl Driver {
-    /// Starts the driver at a free port, and waits until it listens.
-    pub(crate) fn start(program: &Path) -> Self {
+    /// Starts the driver at a free port, and waits until it listens. The browser has its settings in
+    /// `home`: it would leave some in the home folder in spite of its profile.
+    pub(crate) fn start(program: &Path, home: &Path) -> Self {
         let mut process = Command::new(program)
             // it chooses the port, so no other test can take it in between
             .arg("--port=0")
+            .env("HOME", home)
+            .env("XDG_CONFIG_HOME", home)
+            .env("XDG_CACHE_HOME", home)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

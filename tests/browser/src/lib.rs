@@ -58,7 +58,7 @@ impl Browser {
             return None;
         };
         let profile = tempfile::tempdir().expect("no folder for the profile");
-        let driver = Driver::start(&programs.driver);
+        let driver = Driver::start(&programs.driver, profile.path());
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities(&programs.browser, profile.path()))
             .connect(&driver.url())
