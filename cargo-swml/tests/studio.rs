@@ -219,6 +219,29 @@ async fn a_call_is_played_explored_and_goes_on_in_a_changed_file() {
     page.until("notes", json!([])).await;
 }
 
+/// The flow that `tests/lsp/scenario.rs` writes in an editor.
+#[tokio::test]
+async fn the_flow_of_the_editor_is_rehearsed() {
+    let folder = tempfile::tempdir().unwrap();
+    let flow = include_str!("scripts/flow.yaml");
+    std::fs::write(folder.path().join("flow.yaml"), flow).unwrap();
+    let studio = Studio::start(folder.path(), &["flow.yaml"]);
+    let Some(page) = open(&studio).await else {
+        return;
+    };
+    page.shows("#verdict", "No problems").await;
+    page.press("body", "2").await;
+    page.shows("#transcript", "Please leave a message").await;
+    page.is_at("record").await;
+    page.click("[data-choice=silence]").await;
+    page.shows("#question", "Ended").await;
+    page.press("#tab-call", &String::from(char::from(Key::End)))
+        .await;
+    page.click("#run").await;
+    page.shows("#explored", "Found").await;
+    page.until("notes", json!([])).await;
+}
+
 #[tokio::test]
 async fn several_files_are_chosen_and_the_page_is_accessible() {
     let folder = tempfile::tempdir().unwrap();

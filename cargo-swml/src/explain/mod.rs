@@ -2,7 +2,7 @@
 
 mod reported;
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use swml_language::{Code, suggest};
 
@@ -48,15 +48,18 @@ pub(crate) fn run(arguments: &ExplainArgs) -> Result<Outcome, Failure> {
         true => "YAML",
         false => "`swml!`",
     };
-    let example = |out: &mut dyn Write, title: &str, script: &str| {
-        writeln!(out, "\n{title}, in {notation}:\n")?;
-        script
-            .lines()
-            .try_for_each(|line| writeln!(out, "    {line}"))
+    let example = |out: &mut dyn Write, title: &str, script: &str| -> io::Result<()> {
+        writeln!(out, "{title}, in {notation}:\n")?;
+        for line in script.lines() {
+            writeln!(out, "    {line}")?;
+        }
+        Ok(())
     };
+    writeln!(out)?;
     example(&mut out, "wrong", code.bad())?;
+    writeln!(out)?;
     if let Some(reported) = reported::reported(code.bad(), code) {
-        writeln!(out, "\nreported:\n")?;
+        writeln!(out, "reported:\n")?;
         let wrong = ScriptInput {
             name: "wrong".to_owned(),
             path: None,
