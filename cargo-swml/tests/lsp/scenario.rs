@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::editor::Editor;
 
-/// What is left at the end; `tests/studio.rs` rehearses it.
+/// The flow at the end; `tests/studio.rs` rehearses it.
 const FLOW: &str = include_str!("../scripts/flow.yaml");
 
 #[test]
