@@ -20,7 +20,7 @@ pub(crate) fn of(language: &Language) -> Vec<Case> {
         for case in snapshots::cases(&text) {
             let is_call = case.group != "message";
             if is_call == (language.name == Document::LANGUAGE.name) {
-                let [before, behind] = frame(&case.group);
+                let [before, behind] = snapshots::frame(&case.group);
                 all.push(Case {
                     name: format!("{file}: {}", case.group),
                     text: format!("{before}{}{behind}", case.script),
@@ -30,31 +30,4 @@ pub(crate) fn of(language: &Language) -> Vec<Case> {
     }
     assert!(!all.is_empty(), "no scripts of {}", language.name);
     all
-}
-
-/// Returns the document around the scripts of a group: the text before and after each.
-fn frame(group: &str) -> [&'static str; 2] {
-    match group {
-        "document" => ["", ""],
-        "main" | "message" => [r#"{"sections":{"main":"#, "}}"],
-        "connect" => [r#"{"sections":{"main":[{"connect":"#, "}]}}"],
-        "ai" => [r#"{"sections":{"main":[{"ai":"#, "}]}}"],
-        "function" => [
-            r#"{"sections":{"main":[{"ai":{"prompt":{"text":"a"},"SWAIG":{"defaults":{"web_hook_url":"https://example.com/f"},"functions":["#,
-            "]}}}]}}",
-        ],
-        "parameter" => [
-            r#"{"sections":{"main":[{"ai":{"prompt":{"text":"a"},"SWAIG":{"defaults":{"web_hook_url":"https://example.com/f"},"functions":[{"function":"f","description":"d","parameters":{"type":"object","properties":{"p":"#,
-            "}}}]}}}]}}",
-        ],
-        "action" => [
-            r#"{"sections":{"main":[{"ai":{"prompt":{"text":"a"},"SWAIG":{"functions":[{"function":"f","description":"d","data_map":{"output":{"action":"#,
-            "}}}]}}}]}}",
-        ],
-        "bedrock" => [
-            r#"{"sections":{"main":[{"amazon_bedrock":{"prompt":{"text":"a"},"SWAIG":{"functions":["#,
-            "]}}}]}}",
-        ],
-        other => panic!("no frame for the group {other}"),
-    }
 }

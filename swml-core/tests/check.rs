@@ -24,34 +24,11 @@ use swml_language::schema::Language;
 
 /// Where the scripts of a group are in their document: what is before them, and behind.
 fn frame(group: &str) -> (&'static Language, [&'static str; 2]) {
-    let around = match group {
-        "document" => ["", ""],
-        "main" | "message" => [r#"{"sections":{"main":"#, "}}"],
-        "connect" => [r#"{"sections":{"main":[{"connect":"#, "}]}}"],
-        "ai" => [r#"{"sections":{"main":[{"ai":"#, "}]}}"],
-        "function" => [
-            r#"{"sections":{"main":[{"ai":{"prompt":{"text":"a"},"SWAIG":{"defaults":{"web_hook_url":"https://example.com/f"},"functions":["#,
-            "]}}}]}}",
-        ],
-        "parameter" => [
-            r#"{"sections":{"main":[{"ai":{"prompt":{"text":"a"},"SWAIG":{"defaults":{"web_hook_url":"https://example.com/f"},"functions":[{"function":"f","description":"d","parameters":{"type":"object","properties":{"p":"#,
-            "}}}]}}}]}}",
-        ],
-        "action" => [
-            r#"{"sections":{"main":[{"ai":{"prompt":{"text":"a"},"SWAIG":{"functions":[{"function":"f","description":"d","data_map":{"output":{"action":"#,
-            "}}}]}}}]}}",
-        ],
-        "bedrock" => [
-            r#"{"sections":{"main":[{"amazon_bedrock":{"prompt":{"text":"a"},"SWAIG":{"functions":["#,
-            "]}}}]}}",
-        ],
-        other => panic!("no frame for the group {other}"),
-    };
     let language = match group {
         "message" => messaging::Document::LANGUAGE,
         _ => Document::LANGUAGE,
     };
-    (language, around)
+    (language, snapshots::frame(group))
 }
 
 /// The text of a diagnostic in JSON, and where that in YAML differs.

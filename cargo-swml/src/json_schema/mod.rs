@@ -6,7 +6,6 @@
 //! `deprecationMessage` and `defaultSnippets` are their extensions of it.
 
 mod docs;
-mod expected;
 mod objects;
 mod pattern;
 mod rules;

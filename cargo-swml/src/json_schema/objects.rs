@@ -8,8 +8,8 @@ use swml_language::schema::{Language, MethodSet, MethodSpec, RecordType, Rule, T
 use swml_language::tree::{Content, Node, Place};
 
 use super::docs::{self, describe, describe_field};
-use super::expected::Expected;
 use super::rules;
+use swml_language::check::Expected;
 
 /// The method that marks a position, and may share a step with another method.
 const LABEL: &str = swml_language::legacy::LABEL;

@@ -4,12 +4,12 @@ use serde_json::{Map, Value, json};
 use swml_language::schema::{EnumType, Field, Form, MethodSet, OneOf, RecordType, Type, Unit};
 
 use super::docs::{self, describe};
-use super::expected::Expected;
 use super::objects::Definitions;
 use super::pattern;
 use super::shape::{
     Kind, Numbers, Shape, Texts, any_of_kind, documented, number, obsolete, undocumented,
 };
+use swml_language::check::Expected;
 
 impl Definitions {
     /// Returns the schema of a property's value, without its documentation.
@@ -146,7 +146,7 @@ impl Definitions {
         if let Some(most) = expected.max_items {
             list.insert("maxItems".into(), most.into());
         }
-        if expected.row.unique {
+        if expected.row().unique {
             list.insert("uniqueItems".into(), true.into());
         }
         shape.lists.push(list.into());
@@ -187,7 +187,7 @@ impl Definitions {
             ("additionalProperties".to_owned(), values.clone().into()),
         ]);
         // an empty `case` is only a warning
-        if expected.non_empty && !expected.row.each {
+        if expected.non_empty && !expected.row().each {
             map.insert("minProperties".into(), 1.into());
         }
         if let Some(key) = expected.key {
@@ -262,7 +262,7 @@ fn scalar(expected: Expected) -> Shape {
 }
 
 fn numbers(shape: &mut Shape, expected: Expected, whole: bool) {
-    let row = expected.row;
+    let row = expected.row();
     shape.number = Some(Numbers {
         whole,
         min: row.min,
@@ -285,7 +285,7 @@ fn numbers(shape: &mut Shape, expected: Expected, whole: bool) {
 fn texts(shape: &mut Shape, expected: Expected) {
     shape.claims_text = true;
     let patterns = pattern::of(expected.format);
-    let respelt = expected.row.respelt.into_iter().flatten();
+    let respelt = expected.row().respelt.into_iter().flatten();
     shape.add_text(match (patterns, expected.non_empty) {
         ([], false) => Texts::Any,
         ([], true) => Texts::NonEmpty,

@@ -7,27 +7,36 @@ use crate::schema::{Alternative, Constraints, Field, Format, MethodSpec, Type};
 /// Some constraints of a property apply to its outermost list or map only, and an alternative may
 /// have more constraints than its property. These are copied from the row of the table, so that
 /// they can be changed.
+///
+/// ```
+/// use swml_language::Document;
+/// use swml_language::check::Expected;
+/// let connect = Document::LANGUAGE.methods.get("connect").unwrap();
+/// assert!(!Expected::of_method(connect).required);
+/// ```
 #[derive(Clone, Copy)]
-pub(super) struct Expected {
-    pub(super) ty: &'static Type,
+pub struct Expected {
+    /// The type.
+    pub ty: &'static Type,
     /// The row of the property.
     constraints: &'static Constraints,
     /// The format of a text.
-    pub(super) format: Format,
+    pub format: Format,
     /// Whether only methods that a callee may run are allowed.
-    pub(super) callee: bool,
+    pub callee: bool,
     /// Whether a list, a map or a text must not be empty.
-    pub(super) non_empty: bool,
+    pub non_empty: bool,
     /// The maximum number of elements of a list.
-    pub(super) max_items: Option<usize>,
+    pub max_items: Option<usize>,
     /// The key that a map must have.
-    pub(super) key: Option<&'static str>,
+    pub key: Option<&'static str>,
     /// Whether the property is required.
-    pub(super) required: bool,
+    pub required: bool,
 }
 
 impl Expected {
-    pub(super) fn new(ty: &'static Type, constraints: &'static Constraints) -> Self {
+    /// The value with this row of constraints.
+    pub fn new(ty: &'static Type, constraints: &'static Constraints) -> Self {
         Self {
             ty,
             constraints,
@@ -41,12 +50,12 @@ impl Expected {
     }
 
     /// A value of which only the type is known.
-    pub(super) fn of_type(ty: &'static Type) -> Self {
+    pub fn of_type(ty: &'static Type) -> Self {
         Self::new(ty, &const { Constraints::NONE })
     }
 
     /// The value of a property.
-    pub(super) fn of_field(field: &'static Field) -> Self {
+    pub fn of_field(field: &'static Field) -> Self {
         Self {
             required: field.required,
             ..Self::new(&field.ty, &field.constraints)
@@ -54,12 +63,12 @@ impl Expected {
     }
 
     /// The body of a method.
-    pub(super) fn of_method(method: &'static MethodSpec) -> Self {
+    pub fn of_method(method: &'static MethodSpec) -> Self {
         Self::new(&method.ty, &method.constraints)
     }
 
     /// The expectation for a value that has the shape of one alternative.
-    pub(super) fn alternative(self, picked: &'static Alternative) -> Self {
+    pub fn alternative(self, picked: &'static Alternative) -> Self {
         Self {
             ty: &picked.ty,
             format: picked.constraints.format,
@@ -70,12 +79,12 @@ impl Expected {
     }
 
     /// The expectation without the variable allowed in its place.
-    pub(super) fn inner(self, ty: &'static Type) -> Self {
+    pub fn inner(self, ty: &'static Type) -> Self {
         Self { ty, ..self }
     }
 
     /// An element of this list. A list in a list is a group, which must not be empty either.
-    pub(super) fn element(self, ty: &'static Type) -> Self {
+    pub fn element(self, ty: &'static Type) -> Self {
         Self {
             ty,
             non_empty: self.non_empty && matches!(ty, Type::List(_)),
@@ -87,7 +96,7 @@ impl Expected {
     }
 
     /// A value of this map. The statements of a case may be empty.
-    pub(super) fn entry(self, ty: &'static Type) -> Self {
+    pub fn entry(self, ty: &'static Type) -> Self {
         Self {
             ty,
             non_empty: false,
@@ -98,7 +107,7 @@ impl Expected {
     }
 
     /// The row of the table, for constraints that an alternative cannot change.
-    pub(super) fn row(self) -> &'static Constraints {
+    pub fn row(self) -> &'static Constraints {
         self.constraints
     }
 

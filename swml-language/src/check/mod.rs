@@ -24,7 +24,7 @@ use crate::rules::context::{RuleContext, ScopeStep};
 use crate::rules::variables::VariableUses;
 use crate::schema::{Language, Type};
 use crate::tree::{Entry, Node};
-use expected::Expected;
+pub use expected::Expected;
 
 /// Checks the tree of a whole script.
 ///

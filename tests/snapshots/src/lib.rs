@@ -20,11 +20,14 @@
 
 #![allow(clippy::expect_used)]
 
+mod frame;
+
 use std::fmt::Write as _;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+pub use frame::frame;
 use snapbox::Data;
 use snapbox::data::DataFormat;
 
