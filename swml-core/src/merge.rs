@@ -24,22 +24,24 @@ fn sections(text: &str) -> Option<Range<usize>> {
 /// Returns the end of a JSON value that starts here: of a string, a list or an object.
 fn end_of_value(bytes: &[u8], from: usize) -> Option<usize> {
     let mut open = 0usize;
-    let mut at = from;
+    let mut rest = bytes.get(from..)?.iter();
     loop {
-        match bytes.get(at)? {
-            b'"' => {
-                at += 1;
-                while *bytes.get(at)? != b'"' {
-                    at += if *bytes.get(at)? == b'\\' { 2 } else { 1 };
+        match rest.next()? {
+            b'"' => loop {
+                match rest.next()? {
+                    b'"' => break,
+                    b'\\' => {
+                        rest.next()?;
+                    }
+                    _ => {}
                 }
-            }
+            },
             b'[' | b'{' => open += 1,
             b']' | b'}' => open = open.checked_sub(1)?,
             _ => {}
         }
-        at += 1;
         if open == 0 {
-            return Some(at);
+            return Some(bytes.len() - rest.len());
         }
     }
 }

@@ -14,6 +14,8 @@ pub(crate) fn each_property<'r>(
         Order::Positions(order) => order,
     };
     let extra = record.extra();
+    // most records have none
+    let has_extra = extra.count() > 0;
     let fields = record.record().fields;
     record.properties(&mut |properties| {
         let mut extras = (0..extra.count()).map(|index| extra.entry(index));
@@ -37,7 +39,7 @@ pub(crate) fn each_property<'r>(
                 continue;
             }
             // a value of another type is kept as undeclared
-            if extra.has(field.name) {
+            if has_extra && extra.has(field.name) {
                 continue;
             }
             match property.view() {

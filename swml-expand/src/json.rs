@@ -20,6 +20,9 @@ use crate::source_map::{RustFlow, SourceMap};
 /// Capacity for a value that is known only at run time.
 const HOLE: usize = 40;
 
+/// Capacity for the statements of a block, whose length is known only at run time.
+const BLOCK: usize = 128;
+
 /// The form of the rendered JSON.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum JsonForm {
@@ -466,6 +469,7 @@ impl<'s> Render<'s> {
             self.flush();
             let (json, depth) = (self.json.clone(), self.depth);
             if let Type::Method(_) = inner.bare() {
+                self.room += BLOCK;
                 let call = WrapperCall::statements(elements, rust(inner, self.is_unjudged));
                 let call = call.tokens("same", "only_at_run_time", &quote!(&mut #json, #depth));
                 self.code.extend(quote!(#call;));
