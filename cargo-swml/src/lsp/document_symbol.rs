@@ -49,13 +49,25 @@ struct Outline<'d> {
 }
 
 impl Outline<'_> {
-    /// Returns the statements in a value, through what is around them.
+    /// Returns the statements in a value, through the objects and lists around them.
     fn children(&self, value: &Value, slots: Slots, depth: usize) -> Vec<DocumentSymbol> {
         let mut found = Vec::new();
         if depth < DEEPEST {
             self.collect(value, slots, depth, &mut found);
         }
         found
+    }
+
+    /// Returns the statements in the value of an entry. Most values are scalars, whose slots are
+    /// not needed.
+    fn inside(&self, entry: &Entry, slots: &Slots, depth: usize) -> Vec<DocumentSymbol> {
+        match entry.value.kind {
+            Kind::Scalar(_) | Kind::Missing => Vec::new(),
+            Kind::List(_) | Kind::Map(_) => {
+                let inner = slots::of_entry(slots, &entry.key.text);
+                self.children(&entry.value, inner, depth + 1)
+            }
+        }
     }
 
     fn collect(&self, value: &Value, slots: Slots, depth: usize, found: &mut Vec<DocumentSymbol>) {
@@ -81,7 +93,6 @@ impl Outline<'_> {
         if key.is_empty() {
             return;
         }
-        let inner = slots::of_entry(slots, key);
         match slots::row(slots, key) {
             Some(Row::Method(method)) => {
                 let kind = match method.name {
@@ -89,12 +100,12 @@ impl Outline<'_> {
                     "set" => SymbolKind::VARIABLE,
                     _ => SymbolKind::METHOD,
                 };
-                let children = self.children(&entry.value, inner, depth + 1);
+                let children = self.inside(entry, slots, depth);
                 let detail = detail(&entry.value);
                 found.push(self.symbol(key.to_string(), kind, detail, entry, children));
             }
             _ => {
-                let children = self.children(&entry.value, inner, depth + 1);
+                let children = self.inside(entry, slots, depth);
                 // an object of statements, such as a case
                 if !children.is_empty() {
                     let kind = SymbolKind::NAMESPACE;
