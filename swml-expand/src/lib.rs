@@ -30,6 +30,7 @@ mod rust;
 mod source_map;
 
 use proc_macro2::{TokenStream, TokenTree};
+use swml_language::Allowed;
 pub use swml_language::{Document, messaging};
 
 use swml_language::check::{Dialect, check_allowing};
@@ -129,6 +130,22 @@ pub fn parse(script: TokenStream, language: &'static Language) -> (SourceMap, No
 /// order.
 pub fn judge(script: TokenStream, language: &'static Language) -> (SourceMap, Node<'static>) {
     checked(parse(script, language), language)
+}
+
+/// Parses a script and checks it like [`judge`], and adds the diagnostics that do not stop a build:
+/// undocumented names, and pedantic ones.
+pub fn judge_all(script: TokenStream, language: &'static Language) -> (SourceMap, Node<'static>) {
+    let (mut source, document) = judge(script, language);
+    let all = check_allowing(
+        &document,
+        &language.document,
+        language,
+        Dialect::Script,
+        &Allowed::none().pedantic(),
+    );
+    let passed = all.iter().filter(|fault| !fault.code.stops_build());
+    source.faults.extend(passed.cloned());
+    (source, document)
 }
 
 /// Parses and checks statements to insert into a script: names that they do not define themselves

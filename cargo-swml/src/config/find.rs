@@ -127,15 +127,6 @@ fn locked<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Config {
-    /// Returns the configuration of a script at a path, from the nearest `swml.toml`. The script
-    /// need not exist.
-    #[allow(dead_code)] // for editors, which have one script
-    pub(crate) fn for_path(path: &Path) -> Result<Self, ConfigError> {
-        Configs::default().for_path(Some(path))
-    }
-}
-
 /// A configuration file.
 #[derive(Debug)]
 struct ConfigFile {
@@ -276,7 +267,10 @@ mod tests {
         assert_eq!(at("a/b/c/new/x.yaml").pedantic, Some(true));
         assert_eq!(at("a/b/../x.yaml"), at("a/x.yaml"));
         let path = root.join("a/b/x.yaml");
-        assert_eq!(Config::for_path(&path).unwrap(), at("a/b/x.yaml"));
+        assert_eq!(
+            Configs::default().for_path(Some(&path)).unwrap(),
+            at("a/b/x.yaml")
+        );
         let none = Configs::new(ConfigSource::None);
         assert_eq!(none.for_path(Some(&path)).unwrap(), Config::default());
         let named = Configs::new(ConfigSource::File(root.join(FILE_NAME)));
@@ -297,7 +291,7 @@ mod tests {
         ";
         fs::write(root.join(FILE_NAME), text).unwrap();
         let at = |path: &str| {
-            let config = Config::for_path(&root.join(path)).unwrap();
+            let config = Configs::default().for_path(Some(&root.join(path))).unwrap();
             config.levels.get(&Code::NoEffect).copied()
         };
         assert_eq!(at("legacy/x.yaml"), Some(Severity::Off));
@@ -339,7 +333,10 @@ path = ['a']
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join(FILE_NAME);
         fs::write(&path, text).unwrap();
-        let error = Config::for_path(&path).unwrap_err().to_string();
+        let error = Configs::default()
+            .for_path(Some(&path))
+            .unwrap_err()
+            .to_string();
         let found: Vec<&str> = error
             .lines()
             .filter_map(|line| line.split_once("swml.toml:").map(|(_, rest)| rest))

@@ -2,7 +2,7 @@
 //!
 //! [`Configs::for_path`] finds and reads the file for a script; the arguments of a command are
 //! [added](Config::add) to it. The result is independent of the command line: an editor calls
-//! [`Config::for_path`], then [`judge`](crate::judge::judge).
+//! the same, then [`judge`](crate::judge::judge).
 
 mod error;
 mod find;

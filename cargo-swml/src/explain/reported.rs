@@ -2,8 +2,7 @@
 
 use proc_macro2::{LineColumn, TokenStream};
 use swml_expand::SourceMap;
-use swml_language::check::{Dialect, check_allowing};
-use swml_language::{Allowed, Code, Diagnostic, Report, Span};
+use swml_language::{Code, Diagnostic, Report, Span};
 
 use crate::judge::CheckResult;
 use crate::language::Language;
@@ -18,17 +17,8 @@ pub(super) fn reported(script: &str, code: Code) -> Option<CheckResult> {
 
 fn judge(script: &str, language: Language) -> Option<CheckResult> {
     let tokens: TokenStream = script.parse().ok()?;
-    let table = language.table();
-    let (source, document) = swml_expand::judge(tokens, table);
-    let mut faults = source.faults.clone();
-    // the macro itself leaves these out
-    let allowed = Allowed::none().pedantic();
-    let all = check_allowing(&document, &table.document, table, Dialect::Script, &allowed);
-    faults.extend(
-        all.iter()
-            .filter(|fault| !fault.code.stops_build())
-            .cloned(),
-    );
+    let (source, _) = swml_expand::judge_all(tokens, language.table());
+    let faults = source.faults.iter().cloned();
     let located = faults
         .into_iter()
         .map(|fault| located(fault, &source, script));

@@ -297,12 +297,7 @@ impl Reader<'_, '_> {
             if !belongs && next.column <= column {
                 break;
             }
-            if next.column > column {
-                self.fault(
-                    next.at..line_end(self.text, next.at),
-                    "unexpected indentation",
-                );
-            }
+            self.expect_column(&next, column);
             line = next;
         }
         let end = elements.last().map_or(first.at, |last| last.at.end);
@@ -313,6 +308,16 @@ impl Reader<'_, '_> {
         Value {
             at: first.at..end.max(first.at),
             kind: Kind::List(list),
+        }
+    }
+
+    /// Reports a line that is indented more than those of its list or map.
+    fn expect_column(&mut self, line: &Line, column: usize) {
+        if line.column > column {
+            self.fault(
+                line.at..line_end(self.text, line.at),
+                "unexpected indentation",
+            );
         }
     }
 
@@ -379,12 +384,7 @@ impl Reader<'_, '_> {
             if !same && next.column <= column {
                 break;
             }
-            if next.column > column {
-                self.fault(
-                    next.at..line_end(self.text, next.at),
-                    "unexpected indentation",
-                );
-            }
+            self.expect_column(&next, column);
             line = next;
         }
         let end = entries.last().map_or(first.at, |last| last.at().end);
