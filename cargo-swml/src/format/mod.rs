@@ -227,7 +227,10 @@ fn name_of(path: &Path) -> String {
 }
 
 fn show(name: &str, old: &str, new: &str) -> Result<(), Failure> {
-    let diff = TextDiff::from_lines(old, new);
+    // a diff of lines that all differ takes quadratic time: then it is cruder
+    let diff = TextDiff::configure()
+        .timeout(std::time::Duration::from_secs(1))
+        .diff_lines(old, new);
     let shown = diff.unified_diff().header(name, name).to_string();
     output::write(&shown, None)
 }
