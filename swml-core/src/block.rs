@@ -9,7 +9,9 @@ macro_rules! block {
         $(#[doc = $doc])*
         #[derive(Clone)]
         #[must_use = "a block does nothing unless it is part of a script"]
-        pub struct $Block($crate::lazy::LazyDocument<Vec<$Method>>);
+        pub struct $Block(std::mem::ManuallyDrop<$crate::lazy::LazyDocument<Vec<$Method>>>);
+
+        $crate::lazy::dropped_once!($Block of Vec<$Method>);
 
         impl $Block {
             /// Creates a block without statements.
@@ -22,16 +24,16 @@ macro_rules! block {
             #[doc(hidden)]
             pub const fn ready(text: &'static str, raw: &'static [usize]) -> Self {
                 use std::borrow::Cow::Borrowed;
-                Self($crate::lazy::LazyDocument::json($crate::lazy::JsonText {
+                Self::rendered($crate::lazy::JsonText {
                     text: Borrowed(text),
                     raw: Borrowed(raw),
-                }))
+                })
             }
 
             /// Creates a block from the output of `swml_block!` at run time.
             #[doc(hidden)]
             pub const fn rendered(json: $crate::lazy::JsonText) -> Self {
-                Self($crate::lazy::LazyDocument::json(json))
+                Self::around($crate::lazy::LazyDocument::json(json))
             }
 
             /// Returns the statements. A block from a macro is parsed on the first call.
@@ -45,8 +47,8 @@ macro_rules! block {
             }
 
             /// Returns the statements by value.
-            pub fn into_methods(self) -> Vec<$Method> {
-                self.0.into_value()
+            pub fn into_methods(mut self) -> Vec<$Method> {
+                self.take().into_value()
             }
 
             /// Adds a statement at the end.
@@ -72,8 +74,8 @@ macro_rules! block {
                 }
             }
 
-            fn into_statements(self) -> $crate::json_builder::Statements<'static, $Method> {
-                match self.0.into_written() {
+            fn into_statements(mut self) -> $crate::json_builder::Statements<'static, $Method> {
+                match self.take().into_written() {
                     Ok(written) => $crate::json_builder::Statements::written(written),
                     Err(made) => {
                         let view = $crate::property::Property::view(made.value());
@@ -91,7 +93,7 @@ macro_rules! block {
 
         impl From<Vec<$Method>> for $Block {
             fn from(methods: Vec<$Method>) -> Self {
-                Self($crate::lazy::LazyDocument::from(methods))
+                Self::around($crate::lazy::LazyDocument::from(methods))
             }
         }
 

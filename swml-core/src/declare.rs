@@ -16,6 +16,15 @@ macro_rules! record {
             }
         }
 
+        impl Clone for $Record {
+            fn clone(&self) -> Self {
+                $crate::property::cloned(|clone: &mut Self| {
+                    $( $crate::property::copy(&mut clone.$field, &self.$field); )*
+                    clone.layout.clone_from(&self.layout);
+                })
+            }
+        }
+
         impl $crate::property::RecordView for $Record {
             fn record(&self) -> &'static $crate::schema::RecordType {
                 <$table>::schema()
@@ -23,36 +32,19 @@ macro_rules! record {
 
             fn properties<'s>(
                 &'s self,
-                see: &mut dyn FnMut(&[&'s dyn $crate::property::Property]),
+                see: &mut dyn FnMut(&[&dyn $crate::property::PropertyRef<'s>]),
             ) {
-                see(&[$( &self.$field ),*]);
+                see(&[$( &&self.$field ),*]);
             }
 
-            fn order(&self) -> $crate::property::Order<'_> {
-                self.layout.order()
-            }
-
-            fn extra(&self) -> &dyn $crate::property::MapView {
-                self.layout.raw()
-            }
-        }
-
-        impl $crate::key_order::RecordRead for $Record {
-            fn properties_mut(
-                &mut self,
-                see: &mut dyn FnMut(&mut [&mut dyn $crate::property::Read]),
-            ) {
-                see(&mut [$( &mut self.$field ),*]);
-            }
-
-            fn layout_mut(&mut self) -> &mut $crate::key_order::KeyOrder {
-                &mut self.layout
+            fn layout(&self) -> &dyn $crate::property::Layout {
+                &self.layout
             }
         }
 
         impl $crate::property::Property for $Record {
             fn view(&self) -> $crate::property::ValueRef<'_> {
-                $crate::property::ValueRef::Record(self)
+                $crate::property::record_view(self)
             }
         }
 
@@ -61,11 +53,12 @@ macro_rules! record {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                $crate::key_order::read_record(self, node)
-            }
-
-            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
-                $crate::key_order::record_steps(self, steps);
+                $crate::key_order::read_record(
+                    <$table>::schema(),
+                    &mut [$( &mut &mut self.$field ),*],
+                    &mut self.layout,
+                    node,
+                )
             }
         }
 
@@ -230,17 +223,9 @@ macro_rules! choice {
                 {
                     return Err($crate::property::Unreadable);
                 }
-                let value: &mut dyn $crate::property::Read = match self {
-                    $( Self::$Variant(value) => value, )*
-                };
-                value.read(node)
-            }
-
-            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
-                let value: &mut dyn $crate::property::Read = match self {
-                    $( Self::$Variant(value) => value, )*
-                };
-                value.steps(steps);
+                match self {
+                    $( Self::$Variant(value) => value.read(node), )*
+                }
             }
         }
 
@@ -250,6 +235,51 @@ macro_rules! choice {
 
         $crate::declare::value!($Choice);
         impl $crate::into_property::Declared for $Choice {}
+    };
+}
+
+/// Implements the traversal of the statements in a record: `field = "name",` for each property that
+/// may contain some.
+macro_rules! record_statements {
+    ($Record:ident { $( $field:ident = $name:literal ),* $(,)? }) => {
+        impl $crate::steps::Statements for $Record {
+            fn each_mut(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                $( steps.key($name, &mut &mut self.$field); )*
+            }
+        }
+    };
+}
+
+/// Implements the traversal of the statements in one of several types: `Variant,` for each type that
+/// may contain some.
+macro_rules! choice_statements {
+    ($Choice:ident { $( $Variant:ident ),* $(,)? }) => {
+        impl $crate::steps::Statements for $Choice {
+            fn each_mut(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                $(
+                    if let Self::$Variant(value) = self {
+                        value.each_mut(steps);
+                    }
+                )*
+            }
+        }
+    };
+}
+
+/// Implements the traversal of a statement and those in it: `Variant = "name",` for each method that
+/// may contain some.
+macro_rules! method_statements {
+    ($Method:ident { $( $Variant:ident = $name:literal ),* $(,)? }) => {
+        impl $crate::steps::Statements for $Method {
+            fn each_mut(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                steps.step(self);
+                match self {
+                    $( Self::$Variant(body) => steps.key($name, &mut &mut *body), )*
+                    // the contents of an unknown method are unknown, too
+                    _ => {}
+                }
+            }
+        }
     };
 }
 
@@ -282,14 +312,6 @@ macro_rules! methods {
                 }
             }
 
-            /// Returns its name and its body, for a declared method: the contents of any other are
-            /// unknown.
-            fn body_mut(&mut self) -> Option<(&'static str, &mut dyn $crate::property::Read)> {
-                match self {
-                    $( Self::$Variant(body) => Some(($name, body)), )*
-                    Self::Raw(_) => None,
-                }
-            }
         }
 
         $crate::declare::default_choice!($Method $($Variant)*);
@@ -297,7 +319,7 @@ macro_rules! methods {
         impl $crate::property::Property for $Method {
             fn view(&self) -> $crate::property::ValueRef<'_> {
                 match self {
-                    $( Self::$Variant(body) => $crate::property::ValueRef::Method(
+                    $( Self::$Variant(body) => $crate::property::method_view(
                         const { &$crate::property::MethodName::new($name, concat!("{\"", $name, "\":")) },
                         body,
                         self,
@@ -329,16 +351,10 @@ macro_rules! methods {
                         return Ok(());
                     }
                 }
-                match (self.body_mut(), step) {
-                    (Some((_, body)), Some(step)) => body.read(step),
-                    _ => Ok(()),
-                }
-            }
-
-            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
-                steps.step(self);
-                if let Some((name, body)) = self.body_mut() {
-                    steps.key(name, body);
+                let Some(step) = step else { return Ok(()) };
+                match self {
+                    $( Self::$Variant(body) => body.read(step), )*
+                    Self::Raw(_) => Ok(()),
                 }
             }
         }
@@ -370,4 +386,7 @@ macro_rules! is_method {
     };
 }
 
-pub(crate) use {choice, default_choice, is_method, keyword, methods, record, text_serde, value};
+pub(crate) use {
+    choice, choice_statements, default_choice, is_method, keyword, method_statements, methods,
+    record, record_statements, text_serde, value,
+};

@@ -7,7 +7,7 @@ use crate::into_property::{
 };
 use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, ValueRef, set};
 use crate::schema::Type;
-use crate::steps::Steps;
+use crate::steps::{Statements, Steps};
 use crate::target::disarmed;
 use crate::text::Text;
 use crate::tree::{Content, Node};
@@ -190,10 +190,12 @@ impl<T: Typed> Read for Map<T> {
         set(self, Self::new(read));
         Ok(())
     }
+}
 
-    fn steps(&mut self, steps: &mut Steps<'_>) {
+impl<T: Statements> Statements for Map<T> {
+    fn each_mut(&mut self, steps: &mut Steps<'_>) {
         for (key, value) in self.entries_mut() {
-            steps.key(key.as_str(), value);
+            steps.key(key.as_str(), &mut &mut *value);
         }
     }
 }

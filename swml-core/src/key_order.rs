@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use crate::json_value::{Any, Map};
-use crate::property::{MapView as _, Order, Read, RecordView, Unreadable};
+use crate::property::{Layout, MapView, Order, Read, Unreadable};
 use crate::schema::{Field, RecordType};
-use crate::steps::Steps;
 use crate::text::Text;
 use crate::tree::{Content, Entry, Node};
 
@@ -48,16 +47,6 @@ impl KeyOrder {
         }
     }
 
-    /// Returns the order in which the object was written.
-    pub fn order(&self) -> Order<'_> {
-        match self {
-            Self::Table => Order::Table,
-            Self::Order(order) => Order::Positions(order),
-            Self::Bare => Order::Bare,
-            Self::Raw(raw) => Order::Positions(&raw.order),
-        }
-    }
-
     /// Adds an undeclared property.
     pub fn add(&mut self, name: &str, value: Any) {
         let raw = match self {
@@ -78,34 +67,41 @@ impl KeyOrder {
     }
 }
 
-/// An object with declared properties, for reading.
-pub trait RecordRead: RecordView {
-    /// Passes all properties, in the order of the table, for modification.
-    fn properties_mut(&mut self, see: &mut dyn FnMut(&mut [&mut dyn Read]));
-    /// Returns its written form for modification.
-    fn layout_mut(&mut self) -> &mut KeyOrder;
+impl Layout for KeyOrder {
+    fn order(&self) -> Order<'_> {
+        match self {
+            Self::Table => Order::Table,
+            Self::Order(order) => Order::Positions(order),
+            Self::Bare => Order::Bare,
+            Self::Raw(raw) => Order::Positions(&raw.order),
+        }
+    }
+
+    fn extra(&self) -> &dyn MapView {
+        self.raw()
+    }
 }
 
 /// Reads a record in the written order. Undeclared properties are kept: the checker has determined
 /// whether they are allowed.
-pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {
-    let record = target.record();
+pub(crate) fn read_record(
+    record: &'static RecordType,
+    properties: &mut [&mut dyn Read],
+    layout: &mut KeyOrder,
+    node: &Node<'_>,
+) -> Result<(), Unreadable> {
     let Some(entries) = node.entries() else {
-        return read_bare(target, node);
+        return read_bare(record, properties, layout, node);
     };
     let mut order = ReadOrder::default();
     let mut raw = Map::default();
-    let mut read = Ok(());
-    target.properties_mut(&mut |properties| {
-        read = entries
-            .iter()
-            .try_for_each(|entry| read_entry(record, entry, properties, &mut order, &mut raw));
-    });
-    read?;
+    for entry in entries {
+        read_entry(record, entry, properties, &mut order, &mut raw)?;
+    }
     if raw.count() > 0 {
-        *target.layout_mut() = KeyOrder::Raw(Box::new(Raw::new(order.all(record, entries), raw)));
+        *layout = KeyOrder::Raw(Box::new(Raw::new(order.all(record, entries), raw)));
     } else if order.is_other {
-        *target.layout_mut() = KeyOrder::Order(order.all(record, entries).into());
+        *layout = KeyOrder::Order(order.all(record, entries).into());
     }
     Ok(())
 }
@@ -152,16 +148,6 @@ fn known(record: &RecordType, entry: &Entry<'_>) -> Option<(usize, &'static Fiel
     }
 }
 
-/// Visits the statements in the properties of a record.
-pub(crate) fn record_steps(target: &mut dyn RecordRead, steps: &mut Steps<'_>) {
-    let fields = target.record().fields;
-    target.properties_mut(&mut |properties| {
-        for (field, property) in fields.iter().zip(properties) {
-            steps.key(field.name, *property);
-        }
-    });
-}
-
 fn read_entry(
     record: &'static RecordType,
     entry: &Entry<'_>,
@@ -190,22 +176,20 @@ fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
     Some(Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
 
-fn read_bare(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {
-    let record = target.record();
+fn read_bare(
+    record: &'static RecordType,
+    properties: &mut [&mut dyn Read],
+    layout: &mut KeyOrder,
+    node: &Node<'_>,
+) -> Result<(), Unreadable> {
     if record.undocumented_form(node) == Some(None) {
         return Ok(());
     }
     let index = record.primary_for(node).ok_or(Unreadable)?;
-    let mut read = Err(Unreadable);
-    target.properties_mut(&mut |properties| {
-        if let Some(property) = properties.get_mut(index) {
-            read = property.read(node);
-        }
-    });
-    read?;
+    properties.get_mut(index).ok_or(Unreadable)?.read(node)?;
     // any other is a legacy form, and written as an object
     if record.bare {
-        *target.layout_mut() = KeyOrder::Bare;
+        *layout = KeyOrder::Bare;
     }
     Ok(())
 }

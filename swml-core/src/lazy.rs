@@ -33,6 +33,41 @@ impl JsonText {
     }
 }
 
+impl<T> Default for LazyDocument<T> {
+    fn default() -> Self {
+        Self {
+            made: None,
+            json: None,
+            read: OnceLock::new(),
+        }
+    }
+}
+
+/// Implements `Drop` of a type around a [`LazyDocument`] in `ManuallyDrop`, as a function that
+/// exists once. Otherwise, each codegen unit that drops such a value, also of other crates, would
+/// contain the code that drops every type of the language.
+macro_rules! dropped_once {
+    ($Type:ident of $Contents:ty) => {
+        impl $Type {
+            const fn around(contents: $crate::lazy::LazyDocument<$Contents>) -> Self {
+                Self(std::mem::ManuallyDrop::new(contents))
+            }
+
+            fn take(&mut self) -> $crate::lazy::LazyDocument<$Contents> {
+                std::mem::ManuallyDrop::into_inner(std::mem::take(&mut self.0))
+            }
+        }
+
+        impl Drop for $Type {
+            #[inline(never)]
+            fn drop(&mut self) {
+                drop(self.take());
+            }
+        }
+    };
+}
+pub(crate) use dropped_once;
+
 impl<T> LazyDocument<T> {
     /// Stores JSON that was written from values of this type.
     pub(crate) const fn json(json: JsonText) -> Self {

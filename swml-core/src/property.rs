@@ -8,7 +8,6 @@ use std::any::Any;
 use crate::Number;
 use crate::legacy;
 use crate::schema::{EnumType, RecordType, Type};
-use crate::steps::{Steps, push_index, push_key};
 use crate::tree::{Content, Node};
 
 /// A value as seen by generic code.
@@ -89,11 +88,31 @@ pub trait RecordView {
     fn record(&self) -> &'static RecordType;
     /// Passes all properties, in the order of the table; most are omitted. They are passed as one
     /// slice, because code for each would be a large part of the build.
-    fn properties<'s>(&'s self, see: &mut dyn FnMut(&[&'s dyn Property]));
+    fn properties<'s>(&'s self, see: &mut dyn FnMut(&[&dyn PropertyRef<'s>]));
+    /// Returns its written form.
+    fn layout(&self) -> &dyn Layout;
+}
+
+/// The written form of an object.
+pub trait Layout {
     /// Returns the order in which it was written.
     fn order(&self) -> Order<'_>;
     /// Returns the undeclared properties.
     fn extra(&self) -> &dyn MapView;
+}
+
+/// A reference to a property. The table of functions of a trait object contains the code that drops
+/// its type: of a property that would be the code of all that it may contain, once for each codegen
+/// unit, but of a reference it is none.
+pub trait PropertyRef<'p> {
+    /// Returns a view of the value.
+    fn view(&self) -> ValueRef<'p>;
+}
+
+impl<'p, T: Property> PropertyRef<'p> for &'p T {
+    fn view(&self) -> ValueRef<'p> {
+        T::view(self)
+    }
 }
 
 /// A value of a script.
@@ -114,10 +133,13 @@ pub trait Read {
     /// The node does not contain a value of this type. The checker has then reported this: nothing
     /// is read from a tree with errors.
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable>;
+}
 
-    /// Visits the statements in the value, which may be modified.
-    #[doc(hidden)]
-    fn steps(&mut self, _steps: &mut Steps<'_>) {}
+/// For trait objects, see [`PropertyRef`].
+impl<T: Read> Read for &mut T {
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        T::read(self, node)
+    }
 }
 
 /// Assigns a value. Any other function that did would contain the code that drops the old value,
@@ -125,6 +147,37 @@ pub trait Read {
 #[inline(never)]
 pub(crate) fn set<T>(place: &mut T, value: T) {
     *place = value;
+}
+
+/// Assigns a clone. Not inlined for the same reason as [`set`].
+#[inline(never)]
+pub(crate) fn copy<T: Clone>(place: &mut T, value: &T) {
+    *place = value.clone();
+}
+
+/// Returns a clone, made by `copy`. A derived one contains the code that drops each part of an
+/// unfinished clone, and code in the module of each record would do so once more.
+#[inline(never)]
+pub(crate) fn cloned<T: Default>(copy: impl FnOnce(&mut T)) -> T {
+    let mut clone = T::default();
+    copy(&mut clone);
+    clone
+}
+
+/// Returns the view of a record. Not inlined for the same reason as [`set`].
+#[inline(never)]
+pub(crate) fn record_view<T: RecordView>(record: &T) -> ValueRef<'_> {
+    ValueRef::Record(record)
+}
+
+/// Returns the view of a statement. Not inlined for the same reason as [`set`].
+#[inline(never)]
+pub(crate) fn method_view<'a, M: Any, B: Property>(
+    name: &'static MethodName,
+    body: &'a B,
+    method: &'a M,
+) -> ValueRef<'a> {
+    ValueRef::Method(name, body, method)
 }
 
 /// Returns which of these names a node contains: in its exact spelling, or in one that the set
@@ -179,12 +232,6 @@ impl<T: Typed> Read for Option<T> {
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         self.insert(T::default()).read(node)
     }
-
-    fn steps(&mut self, steps: &mut Steps<'_>) {
-        if let Some(value) = self {
-            value.steps(steps);
-        }
-    }
 }
 
 impl<T: Typed> Typed for Option<T> {
@@ -235,12 +282,6 @@ impl<T: Typed> Read for Vec<T> {
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         read_list(self, &T::TYPE, node)
     }
-
-    fn steps(&mut self, steps: &mut Steps<'_>) {
-        for (index, element) in self.iter_mut().enumerate() {
-            steps.index(index, element);
-        }
-    }
 }
 
 fn read_list(
@@ -282,10 +323,6 @@ impl<T: Property> Property for Box<T> {
 impl<T: Typed> Read for Box<T> {
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         (**self).read(node)
-    }
-
-    fn steps(&mut self, steps: &mut Steps<'_>) {
-        (**self).steps(steps);
     }
 }
 
@@ -375,23 +412,4 @@ impl Read for () {
 /// `null`.
 impl Typed for () {
     const TYPE: Type = Type::Null;
-}
-
-// here, because this walk visits values, of which `Steps` is independent
-impl Steps<'_> {
-    /// Visits the value of a key.
-    pub(crate) fn key(&mut self, key: &str, value: &mut dyn Read) {
-        let around = self.path.len();
-        push_key(&mut self.path, key);
-        value.steps(self);
-        self.path.truncate(around);
-    }
-
-    /// Visits an element of a list.
-    pub(crate) fn index(&mut self, index: usize, element: &mut dyn Read) {
-        let around = self.path.len();
-        push_index(&mut self.path, index);
-        element.steps(self);
-        self.path.truncate(around);
-    }
 }

@@ -9,11 +9,12 @@ pub(crate) fn each_property<'r>(
     record: &'r dyn RecordView,
     visit: &mut dyn FnMut(&'r str, Option<&'static Field>, ValueRef<'r>),
 ) {
-    let order: &[u8] = match record.order() {
+    let layout = record.layout();
+    let order: &[u8] = match layout.order() {
         Order::Table | Order::Bare => &[],
         Order::Positions(order) => order,
     };
-    let extra = record.extra();
+    let extra = layout.extra();
     // most records have none
     let has_extra = extra.count() > 0;
     let fields = record.record().fields;
@@ -55,7 +56,7 @@ pub(crate) fn each_property<'r>(
 
 /// Returns the single property that represents a record, if it is written bare.
 pub(crate) fn bare_view(record: &dyn RecordView) -> Option<ValueRef<'_>> {
-    if !matches!(record.order(), Order::Bare) {
+    if !matches!(record.layout().order(), Order::Bare) {
         return None;
     }
     let fields = record.record().fields;

@@ -19,7 +19,7 @@ pub(crate) fn same(a: &ValueRef<'_>, b: &ValueRef<'_>) -> bool {
         (ValueRef::Record(a), ValueRef::Record(b)) => {
             std::ptr::eq(a.record(), b.record())
                 && same_properties(*a, *b)
-                && same_map(a.extra(), b.extra())
+                && same_map(a.layout().extra(), b.layout().extra())
         }
         (ValueRef::Method(a, x, _), ValueRef::Method(b, y, _)) => {
             a == b && same(&x.view(), &y.view())

@@ -17,7 +17,7 @@ macro_rules! document {
         pub struct $Document:ident($Contents:ident of $Method:ident, $Block:ident) as $table:path, $contents:path;
     ) => {
         /// The contents of a script.
-        #[derive(Clone, Default)]
+        #[derive(Default)]
         pub struct $Contents {
             /// The SWML version of the script.
             pub version: Option<$crate::Version>,
@@ -28,11 +28,14 @@ macro_rules! document {
         }
 
         $crate::declare::record!($Contents of $contents { version, sections });
+        $crate::declare::record_statements!($Contents { sections = "sections" });
 
         $(#[doc = $doc])*
         #[derive(Clone)]
         #[must_use = "a script does nothing unless it is sent"]
-        pub struct $Document($crate::lazy::LazyDocument<$Contents>);
+        pub struct $Document(std::mem::ManuallyDrop<$crate::lazy::LazyDocument<$Contents>>);
+
+        $crate::lazy::dropped_once!($Document of $Contents);
 
         impl $Document {
             /// The language of the script.
@@ -52,16 +55,16 @@ macro_rules! document {
             #[doc(hidden)]
             pub const fn ready(text: &'static str, raw: &'static [usize]) -> Self {
                 use std::borrow::Cow::Borrowed;
-                Self($crate::lazy::LazyDocument::json($crate::lazy::JsonText {
+                Self::rendered($crate::lazy::JsonText {
                     text: Borrowed(text),
                     raw: Borrowed(raw),
-                }))
+                })
             }
 
             /// Creates a script from the output of `swml!` at run time.
             #[doc(hidden)]
             pub const fn rendered(json: $crate::lazy::JsonText) -> Self {
-                Self($crate::lazy::LazyDocument::json(json))
+                Self::around($crate::lazy::LazyDocument::json(json))
             }
 
             fn contents(&self) -> &$Contents {
@@ -133,14 +136,14 @@ macro_rules! document {
             /// assert_eq!(fault.code.as_str(), "duplicate-property");
             /// assert_eq!(fault.path, "sections.voicemail");
             /// ```
-            pub fn merge(mut self, other: Self) -> Self {
+            pub fn merge(mut self, mut other: Self) -> Self {
                 if let Some(from) = other.0.written()
                     && self.0.with_written(|to| $crate::merge::merge(to, from))
                 {
                     return self;
                 }
                 let sections = self.sections_mut();
-                for (name, methods) in other.0.into_value().sections.into_entries() {
+                for (name, methods) in other.take().into_value().sections.into_entries() {
                     if name.as_str() != "main" {
                         sections.push(name, methods);
                     }
@@ -215,7 +218,7 @@ macro_rules! document {
                     }
                 };
                 let mut steps = $crate::steps::Steps::new(&mut see);
-                $crate::property::Read::steps(self.0.value_mut(), &mut steps);
+                $crate::steps::Statements::each_mut(self.0.value_mut(), &mut steps);
             }
 
             /// Sets an unknown property: it is sent unchanged and not checked.
@@ -265,10 +268,10 @@ macro_rules! document {
             /// let script = Document::new().then(Play::url("say:Hello"));
             /// assert_eq!(script.to_json(), script.into_json());
             /// ```
-            pub fn into_json(self) -> std::borrow::Cow<'static, str> {
-                match self.0.into_written() {
+            pub fn into_json(mut self) -> std::borrow::Cow<'static, str> {
+                match self.take().into_written() {
                     Ok(written) => written.text,
-                    Err(made) => std::borrow::Cow::Owned(Self(made).to_json()),
+                    Err(made) => std::borrow::Cow::Owned(Self::around(made).to_json()),
                 }
             }
 
@@ -403,7 +406,7 @@ macro_rules! document {
 
         impl From<$Contents> for $Document {
             fn from(contents: $Contents) -> Self {
-                Self(contents.into())
+                Self::around($crate::lazy::LazyDocument::from(contents))
             }
         }
 
@@ -431,9 +434,11 @@ macro_rules! document {
                 *self = Self::from(contents);
                 Ok(())
             }
+        }
 
-            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
-                $crate::property::Read::steps(self.0.value_mut(), steps);
+        impl $crate::steps::Statements for $Document {
+            fn each_mut(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                self.0.value_mut().each_mut(steps);
             }
         }
 

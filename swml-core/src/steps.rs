@@ -2,9 +2,45 @@
 
 use std::any::Any;
 
+/// A value that may contain statements.
+pub(crate) trait Statements {
+    /// Visits the statements in the value, which may be modified.
+    fn each_mut(&mut self, steps: &mut Steps<'_>);
+}
+
+/// The table of functions of a trait object contains the code that drops its type: for a reference
+/// there is none.
+impl<T: Statements> Statements for &mut T {
+    fn each_mut(&mut self, steps: &mut Steps<'_>) {
+        T::each_mut(self, steps);
+    }
+}
+
+impl<T: Statements> Statements for Option<T> {
+    fn each_mut(&mut self, steps: &mut Steps<'_>) {
+        if let Some(value) = self {
+            value.each_mut(steps);
+        }
+    }
+}
+
+impl<T: Statements> Statements for Vec<T> {
+    fn each_mut(&mut self, steps: &mut Steps<'_>) {
+        for (index, mut element) in self.iter_mut().enumerate() {
+            steps.index(index, &mut element);
+        }
+    }
+}
+
+impl<T: Statements> Statements for Box<T> {
+    fn each_mut(&mut self, steps: &mut Steps<'_>) {
+        (**self).each_mut(steps);
+    }
+}
+
 /// The traversal: its current path, and the visitor of each statement.
-pub struct Steps<'w> {
-    pub(crate) path: String,
+pub(crate) struct Steps<'w> {
+    path: String,
     see: &'w mut dyn FnMut(&str, &mut dyn Any),
 }
 
@@ -20,6 +56,22 @@ impl<'w> Steps<'w> {
     /// Visits a statement.
     pub(crate) fn step(&mut self, method: &mut dyn Any) {
         (self.see)(&self.path, method);
+    }
+
+    /// Visits the value of a key.
+    pub(crate) fn key(&mut self, key: &str, value: &mut dyn Statements) {
+        let around = self.path.len();
+        push_key(&mut self.path, key);
+        value.each_mut(self);
+        self.path.truncate(around);
+    }
+
+    /// Visits an element of a list.
+    fn index(&mut self, index: usize, element: &mut dyn Statements) {
+        let around = self.path.len();
+        push_index(&mut self.path, index);
+        element.each_mut(self);
+        self.path.truncate(around);
     }
 }
 

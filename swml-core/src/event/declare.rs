@@ -10,12 +10,22 @@ macro_rules! event {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, PartialEq)]
+        #[derive(PartialEq)]
         #[non_exhaustive]
         pub struct $Event $(<$P>)? {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
             /// The other fields.
             pub extra: $crate::event::part::Extra,
+        }
+
+        impl $(<$P: $crate::event::part::EventPart + Clone>)? Clone for $Event $(<$P>)? {
+            fn clone(&self) -> Self {
+                use $crate::event::part::EventPart as _;
+                let mut clone = Self::blank();
+                $( $crate::property::copy(&mut clone.$field, &self.$field); )*
+                clone.extra.clone_from(&self.extra);
+                clone
+            }
         }
 
         impl $(<$P: $crate::event::part::EventPart>)? $crate::event::part::EventPart for $Event $(<$P>)? {

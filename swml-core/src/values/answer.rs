@@ -16,7 +16,7 @@ use crate::value::{Seconds, Value};
 /// assert_eq!(serde_json::to_string(&Answer::default())?, "{}");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Answer {
     /// The maximum duration of the call, in seconds; four hours by default.
     pub max_duration: Option<Value<Seconds>>,

@@ -22,7 +22,7 @@ use crate::values::Method;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Branch {
     /// The condition: JavaScript, without `${}` around it.
     pub when: Option<Condition>,
@@ -64,3 +64,5 @@ impl Branch {
 }
 
 crate::declare::record!(Branch of swml_language::methods::Branch { when, then, otherwise });
+
+crate::declare::record_statements!(Branch { then = "then", otherwise = "else" });

@@ -23,3 +23,5 @@ pub enum Confirm {
 }
 
 crate::declare::choice!(Confirm of swml_language::methods::Confirm { Url(Target), Script(Vec<Method>) });
+
+crate::declare::choice_statements!(Confirm { Script });

@@ -31,7 +31,7 @@ use crate::values::{Confirm, HttpMethod, Outcome};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Connect {
     /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
     /// stream, by its prefix.
@@ -360,6 +360,8 @@ impl Connect {
 
 crate::declare::record!(Connect of swml_language::methods::Connect { to, from, from_name, headers, codecs, webrtc_media, session_timeout, timeout, confirm, confirm_timeout, encryption, call_state_url, call_state_events, username, password, name, codec, realtime, status_url_method, authorization_bearer_token, custom_parameters, fsvars, serial, parallel, serial_parallel, ringback, result, max_duration, answer_on_bridge, status_url, transfer_after_bridge, execute_after_queue, stop_all_on_reject });
 
+crate::declare::record_statements!(Connect { confirm = "confirm", serial = "serial", parallel = "parallel", serial_parallel = "serial_parallel", result = "result", transfer_after_bridge = "transfer_after_bridge", execute_after_queue = "execute_after_queue" });
+
 /// A header of a SIP INVITE.
 ///
 /// SWML reference: "connect", `headers`.
@@ -371,7 +373,7 @@ crate::declare::record!(Connect of swml_language::methods::Connect { to, from, f
 /// assert_eq!(serde_json::to_string(&header)?, r#"{"name":"X-Account","value":"7"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Header {
     /// The header name.
     pub name: Text,
@@ -433,7 +435,7 @@ crate::declare::keyword!(CallState of swml_language::methods::CallState { Create
 /// of its `connect`.
 ///
 /// SWML reference: "connect".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ConnectDestination {
     /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
     /// stream, by its prefix.
@@ -650,6 +652,8 @@ impl ConnectDestination {
 
 crate::declare::record!(ConnectDestination of swml_language::methods::ConnectDestination { to, from, from_name, headers, codecs, webrtc_media, session_timeout, timeout, confirm, confirm_timeout, encryption, call_state_url, call_state_events, username, password, name, codec, realtime, status_url_method, authorization_bearer_token, custom_parameters, fsvars });
 
+crate::declare::record_statements!(ConnectDestination { confirm = "confirm" });
+
 /// The script to continue with after the bridge.
 ///
 /// SWML reference: "connect", `transfer_after_bridge`.
@@ -662,3 +666,5 @@ pub enum AfterBridge {
 }
 
 crate::declare::choice!(AfterBridge of swml_language::methods::AfterBridge { Document(Inline), Url(Target) });
+
+crate::declare::choice_statements!(AfterBridge { Document });

@@ -5,7 +5,7 @@ use crate::key_order::KeyOrder;
 /// Takes noise out of the caller's audio, until `stop_denoise`.
 ///
 /// SWML reference: "denoise".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Denoise {
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -16,7 +16,7 @@ crate::declare::record!(Denoise of swml_language::methods::Denoise {  });
 /// Ends noise reduction.
 ///
 /// SWML reference: "stop_denoise".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StopDenoise {
     #[doc(hidden)]
     pub layout: KeyOrder,

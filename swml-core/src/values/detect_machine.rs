@@ -19,7 +19,7 @@ use crate::value::{DecimalSeconds, Value};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DetectMachine {
     /// Whether to wait for the end of the machine's greeting; `false` by default.
     pub detect_message_end: Option<Value<bool>>,

@@ -20,7 +20,7 @@ use crate::values::AfterBridge;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct EnterQueue {
     /// The name of the queue.
     pub queue_name: Text,
@@ -92,3 +92,5 @@ impl EnterQueue {
 }
 
 crate::declare::record!(EnterQueue of swml_language::methods::EnterQueue { queue_name, transfer_after_bridge, status_url, wait_url, wait_time, execute_after_queue, whisper_url });
+
+crate::declare::record_statements!(EnterQueue { transfer_after_bridge = "transfer_after_bridge", execute_after_queue = "execute_after_queue" });

@@ -14,7 +14,7 @@ use crate::text::Text;
 /// assert_eq!(serde_json::to_string(&ReceiveFax::default())?, "{}");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ReceiveFax {
     /// The URL that receives the status of the fax.
     pub status_url: Option<Text>,
@@ -47,7 +47,7 @@ crate::declare::record!(ReceiveFax of swml_language::methods::ReceiveFax { statu
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendFax {
     /// The URL of the PDF.
     pub document: Text,

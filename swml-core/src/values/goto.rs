@@ -15,7 +15,7 @@ use crate::value::Value;
 /// assert_eq!(serde_json::to_string(&Goto::label("again").max(3))?, r#"{"label":"again","max":3}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Goto {
     /// The label to go to.
     pub label: Text,

@@ -14,7 +14,7 @@ use crate::key_order::KeyOrder;
 /// assert_eq!(serde_json::to_string(&busy)?, r#"{"reason":"busy"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Hangup {
     /// The reason that is reported to the caller's side.
     pub reason: Option<HangupReason>,

@@ -21,7 +21,7 @@ use crate::values::{Branch, HttpMethod, Method};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JoinConference {
     /// The name of the conference.
     pub name: Text,
@@ -302,6 +302,8 @@ impl JoinConference {
 
 crate::declare::record!(JoinConference of swml_language::methods::JoinConference { name, muted, beep, start_on_enter, end_on_exit, wait_url, max_participants, record, region, trim, coach, status_callback_event, status_callback_event_type, status_callback, status_callback_method, recording_status_callback, recording_status_callback_method, recording_status_callback_event, recording_status_callback_event_type, result, stream, emit_call_quality, meta, min_participants, video, video_layout, video_preview, video_quality });
 
+crate::declare::record_statements!(JoinConference { result = "result" });
+
 /// When a conference beeps.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum ConferenceBeep {
@@ -385,10 +387,12 @@ pub enum ConferenceOutcome {
 
 crate::declare::choice!(ConferenceOutcome of swml_language::methods::ConferenceOutcome { Switch(ConferenceSwitch), Cond(Vec<Branch>) });
 
+crate::declare::choice_statements!(ConferenceOutcome { Switch, Cond });
+
 /// Runs the case that matches the value of a variable, after a conference.
 ///
 /// SWML reference: "join_conference", `result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ConferenceSwitch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
@@ -428,6 +432,8 @@ impl ConferenceSwitch {
 
 crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSwitch { variable, case, otherwise });
 
+crate::declare::record_statements!(ConferenceSwitch { case = "case", otherwise = "default" });
+
 /// A WebSocket that receives the audio of a conference and can send audio.
 ///
 /// SWML reference: "join_conference", `stream`.
@@ -441,7 +447,7 @@ crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSw
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ConferenceStream {
     /// The URL of the WebSocket, `wss://…`.
     pub url: Text,

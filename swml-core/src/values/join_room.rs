@@ -14,7 +14,7 @@ use crate::text::Text;
 /// assert_eq!(serde_json::to_string(&JoinRoom::name("lobby"))?, r#"{"name":"lobby"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct JoinRoom {
     /// The name of the room: letters, digits, `_` and `-`.
     pub name: Text,

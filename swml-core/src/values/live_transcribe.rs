@@ -23,7 +23,7 @@ use crate::values::{Party, SpeechEngine, Summarize};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LiveTranscribe {
     /// The action: start, stop, or summarize.
     pub action: TranscribeAction,
@@ -80,7 +80,7 @@ crate::declare::keyword!(TranscribeCommand of swml_language::methods::Transcribe
 /// An action of `live_transcribe` with properties: exactly one of these.
 ///
 /// SWML reference: "live_transcribe", `action`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TranscribeRequest {
     /// Starts the transcription.
     pub start: Option<TranscribeStart>,
@@ -117,7 +117,7 @@ crate::declare::record!(TranscribeRequest of swml_language::methods::TranscribeR
 /// Options of a transcription.
 ///
 /// SWML reference: "live_transcribe", `start`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TranscribeStart {
     /// The language of the call.
     pub lang: Text,

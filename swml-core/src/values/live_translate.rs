@@ -23,7 +23,7 @@ use crate::values::{Party, SpeechEngine, Summarize};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LiveTranslate {
     /// The action: start, stop, or summarize.
     pub action: TranslateAction,
@@ -71,7 +71,7 @@ crate::declare::keyword!(TranslateCommand of swml_language::methods::TranslateCo
 /// An action of `live_translate` with properties: exactly one of these.
 ///
 /// SWML reference: "live_translate", `action`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TranslateRequest {
     /// Starts the translation.
     pub start: Option<TranslateStart>,
@@ -120,7 +120,7 @@ crate::declare::record!(TranslateRequest of swml_language::methods::TranslateReq
 /// Options of a translation.
 ///
 /// SWML reference: "live_translate", `start`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TranslateStart {
     /// The language of one side.
     pub from_lang: Text,
@@ -347,7 +347,7 @@ crate::declare::record!(TranslateStart of swml_language::methods::TranslateStart
 /// A text to translate and speak.
 ///
 /// SWML reference: "live_translate", `inject`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Inject {
     /// The text.
     pub message: Text,

@@ -20,7 +20,7 @@ use crate::value::{Seconds, Value};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pay {
     /// The URL that processes the payment.
     pub payment_connector_url: Text,
@@ -232,7 +232,7 @@ crate::declare::keyword!(PayInput of swml_language::methods::PayInput { Dtmf = "
 /// A custom value for the service that processes the payment.
 ///
 /// SWML reference: "pay", `parameters`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PayParameter {
     /// The name.
     pub name: Text,
@@ -299,7 +299,7 @@ crate::declare::choice!(PostalCode of swml_language::methods::PostalCode { Ask(b
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PayPrompt {
     /// The step, such as `payment-card-number`.
     pub step: Text,
@@ -387,7 +387,7 @@ crate::declare::record!(PayPrompt of swml_language::methods::PayPrompt { step, a
 /// A text to say or a file to play at a step of a payment.
 ///
 /// SWML reference: "pay", `prompts`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PayAction {
     /// The kind of the phrase.
     pub kind: PayActionKind,

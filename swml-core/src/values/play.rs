@@ -20,7 +20,7 @@ use crate::value::Value;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Play {
     /// The sound.
     pub url: Option<Text>,

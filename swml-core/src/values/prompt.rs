@@ -22,7 +22,7 @@ use crate::value::{DecimalSeconds, Value};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Prompt {
     /// The sound, or several sounds in order.
     pub play: Option<Sounds>,

@@ -17,7 +17,7 @@ use crate::value::{DecimalSeconds, Value};
 /// assert_eq!(serde_json::to_string(&voicemail)?, r#"{"format":"mp3","beep":true}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Record {
     /// Whether to record the two sides on separate channels; `false` by default.
     pub stereo: Option<Value<bool>>,

@@ -17,7 +17,7 @@ use crate::values::RecordFormat;
 /// assert_eq!(serde_json::to_string(&RecordCall::default().stereo(true))?, r#"{"stereo":true}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct RecordCall {
     /// An identifier for stopping this recording.
     pub control_id: Option<Text>,
@@ -149,7 +149,7 @@ crate::declare::keyword!(RecordCallDirection of swml_language::methods::RecordCa
 /// Ends a background recording: the one with this identifier, or the last one.
 ///
 /// SWML reference: "stop_record_call".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StopRecordCall {
     /// The identifier that the recording was started with.
     pub control_id: Option<Text>,

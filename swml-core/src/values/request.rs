@@ -37,7 +37,7 @@ crate::declare::keyword!(RequestMethod of swml_language::methods::RequestMethod 
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Request {
     /// The URL of the request, with `user:password@` if it requires authentication.
     pub url: Text,

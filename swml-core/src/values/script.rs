@@ -5,7 +5,7 @@ use crate::into_property::into_property;
 use crate::property::{Property, Read, Typed, Unreadable, ValueRef};
 use crate::schema::Type;
 use crate::sections::document;
-use crate::steps::Steps;
+use crate::steps::{Statements, Steps};
 use crate::text::Text;
 use crate::tree::{Content, Node};
 use crate::values::Method;
@@ -89,16 +89,17 @@ impl Read for Inline {
         };
         Ok(())
     }
+}
 
-    #[inline]
-    fn steps(&mut self, steps: &mut Steps<'_>) {
+impl Statements for Inline {
+    fn each_mut(&mut self, steps: &mut Steps<'_>) {
         if let Self::Source(text) = self
             && let Some(document) = crate::visit::document::<Document>(text.as_str())
         {
             *self = Self::from(document);
         }
         if let Self::Document(document) = self {
-            document.steps(steps);
+            document.each_mut(steps);
         }
     }
 }

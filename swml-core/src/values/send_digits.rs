@@ -14,7 +14,7 @@ use crate::text::Text;
 /// assert_eq!(serde_json::to_string(&SendDigits::digits("1w2#"))?, r#"{"digits":"1w2#"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendDigits {
     /// The digits: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     pub digits: Text,

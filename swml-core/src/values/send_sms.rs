@@ -18,7 +18,7 @@ use crate::text::Text;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SendSms {
     /// The number to send to, in E.164.
     pub to_number: Text,

@@ -17,7 +17,7 @@ use crate::text::Text;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SipRefer {
     /// The SIP URI to refer to.
     pub to_uri: Option<Text>,

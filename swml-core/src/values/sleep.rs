@@ -18,7 +18,7 @@ use crate::value::{Milliseconds, Value};
 /// assert_eq!(serde_json::to_string(&wait)?, r#"{"duration":5000}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Sleep {
     /// The duration in milliseconds; -1 waits indefinitely.
     pub duration: Value<Milliseconds>,

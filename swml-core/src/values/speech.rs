@@ -32,7 +32,7 @@ crate::declare::keyword!(SpeechEngine of swml_language::methods::SpeechEngine { 
 ///
 /// SWML reference: "live_transcribe" and "live_translate", `summarize`; "ai_sidecar",
 /// `action.summarize`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Summarize {
     /// The URL that receives the summary.
     pub webhook: Option<Text>,

@@ -20,7 +20,7 @@ crate::declare::keyword!(HttpMethod of swml_language::methods::HttpMethod { Post
 /// Ends a stream: the one with this identifier, or the last one.
 ///
 /// SWML reference: "stop_stream".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StopStream {
     /// The identifier that the stream was started with.
     pub control_id: Option<Text>,
@@ -52,7 +52,7 @@ crate::declare::record!(StopStream of swml_language::methods::StopStream { contr
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Stream {
     /// The URL of the WebSocket, `wss://…`.
     pub url: Text,

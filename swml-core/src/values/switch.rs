@@ -31,10 +31,12 @@ pub enum Outcome {
 
 crate::declare::choice!(Outcome of swml_language::methods::Outcome { Switch(OutcomeSwitch), Cond(Vec<Branch>) });
 
+crate::declare::choice_statements!(Outcome { Switch, Cond });
+
 /// Runs the case that matches a result.
 ///
 /// SWML reference: "connect", `result`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct OutcomeSwitch {
     /// The variable, without `%{}` around it; the method's own result by default.
     pub variable: Option<Text>,
@@ -71,6 +73,8 @@ impl OutcomeSwitch {
 
 crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch { variable, case, otherwise });
 
+crate::declare::record_statements!(OutcomeSwitch { case = "case", otherwise = "default" });
+
 /// Runs the case that matches the value of a variable.
 ///
 /// Without a default, a value without a case ends the script with an error.
@@ -87,7 +91,7 @@ crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch {
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Switch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
@@ -126,3 +130,5 @@ impl Switch {
 }
 
 crate::declare::record!(Switch of swml_language::methods::Switch { variable, case, otherwise });
+
+crate::declare::record_statements!(Switch { case = "case", otherwise = "default" });

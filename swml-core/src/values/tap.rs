@@ -8,7 +8,7 @@ use crate::value::{Milliseconds, Value};
 /// Ends a tap: the one with this identifier, or the last one.
 ///
 /// SWML reference: "stop_tap".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct StopTap {
     /// The identifier that the tap was started with.
     pub control_id: Option<Text>,
@@ -40,7 +40,7 @@ crate::declare::record!(StopTap of swml_language::methods::StopTap { control_id 
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Tap {
     /// The address: `rtp://IP:port`, `ws://…` or `wss://…`.
     pub uri: Text,

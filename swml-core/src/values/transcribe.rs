@@ -18,7 +18,7 @@ use crate::text::Text;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Transcribe {
     /// The URL that is notified when the transcript is complete.
     pub status_url: Option<Text>,
@@ -40,7 +40,7 @@ crate::declare::record!(Transcribe of swml_language::methods::Transcribe { statu
 /// Ends the transcription that `transcribe` started.
 ///
 /// SWML reference: "transcribe_stop".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TranscribeStop {
     #[doc(hidden)]
     pub layout: KeyOrder,

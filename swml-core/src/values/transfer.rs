@@ -17,7 +17,7 @@ use crate::values::{Method, Outcome};
 /// assert_eq!(serde_json::to_string(&Execute::dest("voicemail"))?, r#"{"dest":"voicemail"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Execute {
     /// The script to run.
     pub dest: Script,
@@ -75,6 +75,8 @@ impl Execute {
 
 crate::declare::record!(Execute of swml_language::methods::Execute { dest, params, meta, on_return, result });
 
+crate::declare::record_statements!(Execute { dest = "dest", on_return = "on_return", result = "result" });
+
 /// The script to continue with.
 ///
 /// SWML reference: "execute" and "transfer", `dest`.
@@ -87,6 +89,8 @@ pub enum Script {
 }
 
 crate::declare::choice!(Script of swml_language::methods::Script { Document(Inline), Named(Target) });
+
+crate::declare::choice_statements!(Script { Document });
 
 /// Continues with a section or another script and does not return.
 ///
@@ -101,7 +105,7 @@ crate::declare::choice!(Script of swml_language::methods::Script { Document(Inli
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Transfer {
     /// The script to continue with.
     pub dest: Script,
@@ -140,3 +144,5 @@ impl Transfer {
 }
 
 crate::declare::record!(Transfer of swml_language::methods::Transfer { dest, params, meta });
+
+crate::declare::record_statements!(Transfer { dest = "dest" });

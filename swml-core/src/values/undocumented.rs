@@ -16,7 +16,7 @@ use crate::value::{Seconds, Value};
 /// assert_eq!(serde_json::to_string(&bind)?, r#"{"digits":"*1","method":"hangup"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BindDigit {
     /// The keys.
     pub digits: Option<Text>,
@@ -75,7 +75,7 @@ impl BindDigit {
 crate::declare::record!(BindDigit of swml_language::methods::BindDigit { digits, method, params, realm, max_triggers });
 
 /// Removes the bindings of `bind_digit`. Not in SignalWire's documentation yet.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ClearDigitBindings {
     /// The group to clear; all by default.
     pub realm: Option<Text>,
@@ -102,7 +102,7 @@ crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigit
 /// assert_eq!(serde_json::to_string(&Echo::timeout(30))?, r#"{"timeout":30}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Echo {
     /// The duration in seconds.
     pub timeout: Option<Value<Seconds>>,
@@ -134,7 +134,7 @@ crate::declare::record!(Echo of swml_language::methods::Echo { timeout });
 /// assert_eq!(serde_json::to_string(&hold)?, r#"{"method":"ai_hold","call_id":"other"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ExecuteRpc {
     /// The method to run.
     pub method: Option<Text>,
@@ -184,7 +184,7 @@ impl ExecuteRpc {
 crate::declare::record!(ExecuteRpc of swml_language::methods::ExecuteRpc { method, call_id, node_id, params });
 
 /// Lets the call ring without answering it. Not in SignalWire's documentation yet.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ring {
     #[doc(hidden)]
     pub layout: KeyOrder,
@@ -193,7 +193,7 @@ pub struct Ring {
 crate::declare::record!(Ring of swml_language::methods::Ring {  });
 
 /// Changes the capabilities of a subscriber in the call. Not in SignalWire's documentation yet.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SetCapabilities {
     /// The new capabilities of the subscriber.
     pub capabilities: Option<Vec<Text>>,
@@ -216,7 +216,7 @@ impl SetCapabilities {
 crate::declare::record!(SetCapabilities of swml_language::methods::SetCapabilities { capabilities });
 
 /// Adds data of your own to the reports about the call. Not in SignalWire's documentation yet.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SetMeta {
     /// Data for all participants of the call.
     pub public: Option<Any>,

@@ -18,7 +18,7 @@ use crate::key_order::KeyOrder;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct UserEvent {
     /// The event, in the format that the client expects.
     pub event: Map<Any>,

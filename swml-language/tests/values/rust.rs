@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use swml_language::schema::{EnumType, Field, MethodSet, OneOf, RecordType, Type, Unit};
 
-use crate::walk::{Declared, Module};
+use crate::walk::{Declared, Module, holds_statements};
 
 /// The header of each file.
 const HEAD: &str = "// Generated from the table in swml-language by `SNAPSHOTS=overwrite cargo test -p swml-language --test values`.\n\n";
@@ -182,12 +182,7 @@ fn field_type(field: &Field, names: &mut BTreeSet<String>) -> String {
 fn record(record: &RecordType, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
     names.insert("KeyOrder".into());
     docs(record.docs, out);
-    writeln!(
-        out,
-        "#[derive(Clone, Default)]\npub struct {} {{",
-        record.rust
-    )
-    .unwrap();
+    writeln!(out, "#[derive(Default)]\npub struct {} {{", record.rust).unwrap();
     for field in record.fields {
         docs(field.docs, out);
         writeln!(out, "pub {}: {},", field.rust, field_type(field, names)).unwrap();
@@ -212,6 +207,22 @@ fn record(record: &RecordType, table: &str, out: &mut String, names: &mut BTreeS
         fields.join(", ")
     )
     .unwrap();
+    let fields = record.fields.iter();
+    let statements = fields.filter(|field| holds_statements(&field.ty));
+    let statements = statements.map(|field| format!("{} = {:?}", field.rust, field.name));
+    self::statements("record_statements", record.rust, statements.collect(), out);
+}
+
+/// Writes the traversal of the statements in a type, given the parts that may contain some.
+fn statements(implements: &str, rust: &str, parts: Vec<String>, out: &mut String) {
+    if !parts.is_empty() {
+        let parts = parts.join(", ");
+        writeln!(
+            out,
+            "crate::declare::{implements}!({rust} {{ {parts} }});\n"
+        )
+        .unwrap();
+    }
 }
 
 /// Writes the method for one property: a setter, or a constructor.
@@ -288,6 +299,11 @@ fn choice(choice: &OneOf, table: &str, out: &mut String, names: &mut BTreeSet<St
         all.join(", ")
     )
     .unwrap();
+    let alternatives = choice.alternatives.iter();
+    // a reference to a script is a text in Rust
+    let statements = alternatives.filter(|one| one.value != "Target" && holds_statements(&one.ty));
+    let statements = statements.map(|one| one.rust.to_owned()).collect();
+    self::statements("choice_statements", choice.rust, statements, out);
 }
 
 fn methods(methods: &MethodSet, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
@@ -321,4 +337,9 @@ fn methods(methods: &MethodSet, table: &str, out: &mut String, names: &mut BTree
         records.join(", ")
     )
     .unwrap();
+    let rows = methods.rows.iter().filter(|row| holds_statements(&row.ty));
+    let statements = rows
+        .map(|row| format!("{} = {:?}", row.rust, row.name))
+        .collect();
+    self::statements("method_statements", methods.rust, statements, out);
 }

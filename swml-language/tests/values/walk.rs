@@ -83,6 +83,28 @@ pub(crate) fn modules() -> BTreeMap<Module, Vec<Declared>> {
     walk.modules
 }
 
+/// Returns true if a value of the type may contain statements.
+pub(crate) fn holds_statements(ty: &'static Type) -> bool {
+    fn holds(ty: &'static Type, seen: &mut HashSet<(&'static str, &'static str)>) -> bool {
+        match ty {
+            Type::Method(_) | Type::Inline => true,
+            Type::Var(inner) | Type::List(inner) | Type::Map(inner) => holds(inner, seen),
+            Type::Record(record) => {
+                let record = record();
+                let first = seen.insert((record.module, record.rust));
+                first && record.fields.iter().any(|field| holds(&field.ty, seen))
+            }
+            Type::Choice(choice) => {
+                let mut alternatives = choice.alternatives.iter();
+                let first = seen.insert((choice.module, choice.rust));
+                first && alternatives.any(|one| one.value != "Target" && holds(&one.ty, seen))
+            }
+            _ => false,
+        }
+    }
+    holds(ty, &mut HashSet::new())
+}
+
 #[derive(Default)]
 struct Walk {
     seen: HashSet<(&'static str, &'static str)>,

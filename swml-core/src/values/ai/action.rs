@@ -19,6 +19,8 @@ pub enum SwaigActions {
 
 crate::declare::choice!(SwaigActions of swml_language::methods::SwaigActions { One(Box<SwaigAction>), Several(Vec<SwaigAction>) });
 
+crate::declare::choice_statements!(SwaigActions { One, Several });
+
 /// One action that a function performs on the call.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
@@ -33,7 +35,7 @@ crate::declare::choice!(SwaigActions of swml_language::methods::SwaigActions { O
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SwaigAction {
     /// Runs a script.
     pub swml: Option<Box<Document>>,
@@ -358,6 +360,8 @@ impl SwaigAction {
 
 crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { swml, transfer, change_context, change_step, context_switch, hangup, hold, playback_bg, say, set_global_data, set_meta_data, stop, stop_playback_bg, toggle_functions, unset_global_data, unset_meta_data, user_input, add_dynamic_hints, clear_dynamic_hints, back_to_back_functions, end_of_speech_timeout, speech_event_timeout, extensive_data, functions_on_speaker_timeout, replace_in_history, settings, user_event, wait_for_user });
 
+crate::declare::record_statements!(SwaigAction { swml = "SWML" });
+
 /// Where the call continues after an action.
 ///
 /// SWML reference: "ai", `data_map.output`, `transfer`.
@@ -387,7 +391,7 @@ crate::declare::choice!(ActionTransfer of swml_language::methods::ActionTransfer
 /// Where the call continues after an action.
 ///
 /// SWML reference: "ai", `data_map.output`, `transfer`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct TransferTo {
     /// A section of this document, or a URL that returns a document.
     pub dest: Text,
@@ -421,7 +425,7 @@ crate::declare::record!(TransferTo of swml_language::methods::TransferTo { dest,
 /// Replaces the prompt of the agent.
 ///
 /// SWML reference: "ai", `data_map.output`, `context_switch`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContextSwitch {
     /// The new system prompt of the agent.
     pub system_prompt: Option<Text>,
@@ -499,7 +503,7 @@ crate::declare::record!(ContextSwitch of swml_language::methods::ContextSwitch {
 /// assert_eq!(serde_json::to_string(&wait)?, r#"{"hold":{"timeout":60}}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Hold {
     /// The maximum duration in seconds, up to 900; 300 by default.
     pub timeout: Option<Value<Seconds>>,
@@ -524,7 +528,7 @@ crate::declare::record!(Hold of swml_language::methods::Hold { timeout });
 /// Plays a sound in the background of the conversation.
 ///
 /// SWML reference: "ai", `data_map.output`, `playback_bg`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PlaybackBg {
     /// The sound: a URL, or the path of a file on the server.
     pub file: Text,
@@ -566,7 +570,7 @@ crate::declare::record!(PlaybackBg of swml_language::methods::PlaybackBg { file,
 /// assert_eq!(serde_json::to_string(&off)?, r#"{"active":false,"function":"refund"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ToggleFunctions {
     /// Whether the agent may call them.
     pub active: Value<bool>,

@@ -27,7 +27,7 @@ use crate::values::{
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Ai {
     /// The prompt: the role of the agent, its task and its instructions.
     pub prompt: AiPrompt,
@@ -178,3 +178,5 @@ impl Ai {
 }
 
 crate::declare::record!(Ai of swml_language::methods::Ai { prompt, post_prompt, post_prompt_url, params, swaig, hints, languages, multilingual, pronounce, global_data, agent, engine, voice, post_prompt_auth_user, post_prompt_auth_password });
+
+crate::declare::record_statements!(Ai { swaig = "SWAIG" });

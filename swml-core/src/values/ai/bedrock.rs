@@ -27,7 +27,7 @@ use crate::values::{
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AmazonBedrock {
     /// The prompt: the role of the agent, its task and its instructions.
     pub prompt: BedrockPrompt,
@@ -150,10 +150,12 @@ impl AmazonBedrock {
 
 crate::declare::record!(AmazonBedrock of swml_language::methods::AmazonBedrock { prompt, post_prompt, post_prompt_url, params, swaig, global_data, app_name, assistant_name, assistant_prompt, conversation_id, greeting_prompt, transcript_webhook_url });
 
+crate::declare::record_statements!(AmazonBedrock { swaig = "SWAIG" });
+
 /// The role of an agent and its task: `text` or `pom`.
 ///
 /// SWML reference: "amazon_bedrock", `prompt`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockPrompt {
     /// The prompt as one text.
     pub text: Option<Text>,
@@ -283,7 +285,7 @@ crate::declare::keyword!(BedrockVoice of swml_language::methods::BedrockVoice { 
 /// assert_eq!(serde_json::to_string(&params)?, r#"{"hard_stop_time":"10m"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockParams {
     /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
     /// to 600000; 0 for unlimited.
@@ -369,7 +371,7 @@ crate::declare::record!(BedrockParams of swml_language::methods::BedrockParams {
 /// The functions that an agent may call.
 ///
 /// SWML reference: "amazon_bedrock", `SWAIG`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockSwaig {
     /// Functions of your own.
     pub functions: Option<Vec<BedrockFunction>>,
@@ -397,6 +399,8 @@ impl BedrockSwaig {
 
 crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { functions, defaults });
 
+crate::declare::record_statements!(BedrockSwaig { functions = "functions" });
+
 /// A function that an agent may call, implemented by a web server or by `data_map`.
 ///
 /// The platform itself calls the functions `startup_hook`, `hangup_hook` and
@@ -414,7 +418,7 @@ crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { f
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockFunction {
     /// The name of the function, unique among the functions.
     pub function: Text,
@@ -498,11 +502,13 @@ impl BedrockFunction {
 
 crate::declare::record!(BedrockFunction of swml_language::methods::BedrockFunction { function, description, parameters, active, meta_data, meta_data_token, data_map, web_hook_url });
 
+crate::declare::record_statements!(BedrockFunction { data_map = "data_map" });
+
 /// The implementation of a function without a server: text patterns, requests to other servers,
 /// or a fixed output. The first of them that has a result ends the function.
 ///
 /// SWML reference: "amazon_bedrock", `data_map`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockDataMap {
     /// Texts to match; the first match gives the output.
     pub expressions: Option<Vec<BedrockExpression>>,
@@ -539,10 +545,12 @@ impl BedrockDataMap {
 
 crate::declare::record!(BedrockDataMap of swml_language::methods::BedrockDataMap { expressions, webhooks, output });
 
+crate::declare::record_statements!(BedrockDataMap { expressions = "expressions", webhooks = "webhooks", output = "output" });
+
 /// A text to match, and the output if it matches.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.expressions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockExpression {
     /// The text to match, with variables such as `${args.city}`.
     pub string: Option<Text>,
@@ -597,10 +605,12 @@ impl BedrockExpression {
 
 crate::declare::record!(BedrockExpression of swml_language::methods::BedrockExpression { string, pattern, output, expr, nomatch_output });
 
+crate::declare::record_statements!(BedrockExpression { output = "output", nomatch_output = "nomatch-output" });
+
 /// The output of a function: a response for the agent, and actions on the call.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.output`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockOutput {
     /// The response for the agent.
     pub response: Option<Text>,
@@ -628,10 +638,12 @@ impl BedrockOutput {
 
 crate::declare::record!(BedrockOutput of swml_language::methods::BedrockOutput { response, action });
 
+crate::declare::record_statements!(BedrockOutput { action = "action" });
+
 /// A request to another server, and how its response is used.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.webhooks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct BedrockWebhook {
     /// The URL of the request.
     pub url: Text,
@@ -742,3 +754,5 @@ impl BedrockWebhook {
 }
 
 crate::declare::record!(BedrockWebhook of swml_language::methods::BedrockWebhook { url, method, headers, params, input_args_as_params, require_args, error_keys, foreach, form_param, expressions, output });
+
+crate::declare::record_statements!(BedrockWebhook { expressions = "expressions", output = "output" });

@@ -24,7 +24,7 @@ use crate::values::PomSection;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Context {
     /// The steps, starting with the first.
     pub steps: Vec<ContextStep>,
@@ -193,7 +193,7 @@ crate::declare::record!(Context of swml_language::methods::Context { steps, text
 /// A step of a context, with instructions as `text` or `pom`.
 ///
 /// SWML reference: "ai", `prompt.contexts`, `steps`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ContextStep {
     /// The name of the step, used in `valid_steps`: any but `next`.
     pub name: Text,

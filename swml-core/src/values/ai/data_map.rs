@@ -27,7 +27,7 @@ use crate::values::{RequestMethod, SwaigActions, Texts};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct DataMap {
     /// Texts to match; the first match gives the output.
     pub expressions: Option<Vec<SwaigExpression>>,
@@ -64,10 +64,12 @@ impl DataMap {
 
 crate::declare::record!(DataMap of swml_language::methods::DataMap { expressions, webhooks, output });
 
+crate::declare::record_statements!(DataMap { expressions = "expressions", webhooks = "webhooks", output = "output" });
+
 /// A text to match, and the output if it matches.
 ///
 /// SWML reference: "ai", `data_map.expressions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SwaigExpression {
     /// The text to match, with variables such as `${args.city}`.
     pub string: Option<Text>,
@@ -122,6 +124,8 @@ impl SwaigExpression {
 
 crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpression { string, pattern, output, expr, nomatch_output });
 
+crate::declare::record_statements!(SwaigExpression { output = "output", nomatch_output = "nomatch-output" });
+
 /// The output of a function: a response for the agent, and actions on the call.
 ///
 /// SWML reference: "ai", `data_map.output`.
@@ -136,7 +140,7 @@ crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpressi
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SwaigOutput {
     /// The response for the agent; a standard text of the platform by default.
     pub response: Option<SwaigResponse>,
@@ -173,6 +177,8 @@ impl SwaigOutput {
 
 crate::declare::record!(SwaigOutput of swml_language::methods::SwaigOutput { response, action, post_process });
 
+crate::declare::record_statements!(SwaigOutput { action = "action" });
+
 /// The response of a function for the agent.
 #[derive(Clone)]
 pub enum SwaigResponse {
@@ -187,7 +193,7 @@ crate::declare::choice!(SwaigResponse of swml_language::methods::SwaigResponse {
 /// The result of a function, with instructions for the agent.
 ///
 /// SWML reference: "ai", `data_map.output`, `response`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ToolResult {
     /// The result.
     pub tool_result: Option<Text>,
@@ -218,7 +224,7 @@ crate::declare::record!(ToolResult of swml_language::methods::ToolResult { tool_
 /// A request to another server, and how its response is used.
 ///
 /// SWML reference: "ai", `data_map.webhooks`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SwaigWebhook {
     /// The URL of the request.
     pub url: Text,
@@ -330,6 +336,8 @@ impl SwaigWebhook {
 
 crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { url, method, headers, params, input_args_as_params, require_args, error_keys, foreach, form_param, expressions, output });
 
+crate::declare::record_statements!(SwaigWebhook { expressions = "expressions", output = "output" });
+
 /// How to process each element of a list.
 ///
 /// SWML reference: "ai", `data_map.webhooks`, `foreach`.
@@ -344,7 +352,7 @@ crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { u
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Foreach {
     /// The key of the list in the response.
     pub input_key: Text,

@@ -26,7 +26,7 @@ use crate::values::{DataMap, FunctionParameters};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SwaigFunction {
     /// The name of the function, unique among the functions.
     pub function: Text,
@@ -217,6 +217,8 @@ impl SwaigFunction {
 }
 
 crate::declare::record!(SwaigFunction of swml_language::methods::SwaigFunction { function, description, purpose, parameters, argument, fillers, active, meta_data, meta_data_token, data_map, skip_fillers, web_hook_url, wait_file, wait_file_loops, wait_for_fillers, web_hook_auth_user, web_hook_auth_password, web_hook_auth_pass, gates, gate_fillers });
+
+crate::declare::record_statements!(SwaigFunction { data_map = "data_map" });
 
 /// How often a sound is played.
 #[derive(Clone)]

@@ -33,7 +33,7 @@ crate::declare::choice!(AiHint of swml_language::methods::AiHint { Word(Text), H
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Hint {
     /// The word as it is recognized.
     pub hint: Text,
@@ -93,7 +93,7 @@ crate::declare::record!(Hint of swml_language::methods::Hint { hint, pattern, re
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AiLanguage {
     /// The name of the language, for the agent.
     pub name: Text,
@@ -240,7 +240,7 @@ crate::declare::record!(AiLanguage of swml_language::methods::AiLanguage { name,
 /// assert_eq!(serde_json::to_string(&calm)?, r#"{"speed":0.9,"emotion":"neutral"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct LanguageParams {
     /// ElevenLabs: the stability of the voice, 0 to 1; 0.5 by default.
     pub stability: Option<Value<Number>>,
@@ -355,7 +355,7 @@ crate::declare::keyword!(Emotion of swml_language::methods::Emotion { Happy = "h
 /// assert_eq!(serde_json::to_string(&spoken)?, r#"{"replace":"SWML","with":"swimmel"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Pronounce {
     /// The word.
     pub replace: Text,
@@ -409,7 +409,7 @@ crate::declare::record!(Pronounce of swml_language::methods::Pronounce { replace
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Multilingual {
     /// A voice for each language; the first one, or the one for `default`, requires a `voice`.
     pub languages: Vec<MultilingualLanguage>,
@@ -517,7 +517,7 @@ crate::declare::record!(Multilingual of swml_language::methods::Multilingual { l
 /// The voice for one language.
 ///
 /// SWML reference: "ai", `multilingual.languages`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct MultilingualLanguage {
     /// The code of the language, or `default` for any other.
     pub language: Text,

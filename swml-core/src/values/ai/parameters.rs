@@ -22,7 +22,7 @@ use crate::value::Value;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct FunctionParameters {
     /// The type, always `object`.
     pub kind: ObjectType,
@@ -83,7 +83,7 @@ crate::declare::keyword!(ObjectType of swml_language::methods::ObjectType { Obje
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ParameterSchema {
     /// The type of the argument.
     pub kind: Option<ParameterType>,

@@ -23,7 +23,7 @@ use crate::value::{Milliseconds, Value};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AiParams {
     /// Whether the agent acknowledges interruptions by the caller.
     pub acknowledge_interruptions: Option<Value<bool>>,
@@ -1059,7 +1059,7 @@ crate::declare::choice!(Barge of swml_language::methods::Barge { Enabled(bool), 
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ConversationMessage {
     /// The author of the message.
     pub role: ConversationRole,

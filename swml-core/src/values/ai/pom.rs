@@ -19,7 +19,7 @@ use crate::value::Value;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PomSection {
     /// The heading.
     pub title: Option<Text>,

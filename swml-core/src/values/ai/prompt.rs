@@ -22,7 +22,7 @@ use crate::values::{Context, ContextStep, PomSection};
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AiPrompt {
     /// The prompt as one text.
     pub text: Option<Text>,
@@ -187,7 +187,7 @@ crate::declare::record!(AiPrompt of swml_language::methods::AiPrompt { text, pom
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct PostPrompt {
     /// The prompt as one text.
     pub text: Option<Text>,

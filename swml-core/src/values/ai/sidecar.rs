@@ -21,7 +21,7 @@ use crate::values::{McpServer, ObjectType, Party, PomSection, SpeechEngine, Summ
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct AiSidecar {
     /// The language of the call, as one code such as `en-US`.
     pub lang: Text,
@@ -156,7 +156,7 @@ crate::declare::choice!(SidecarPrompt of swml_language::methods::SidecarPrompt {
 /// The instructions of a sidecar: `text`, `pom` or `file`.
 ///
 /// SWML reference: "ai_sidecar", `prompt`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarPromptSource {
     /// A text.
     pub text: Option<Text>,
@@ -205,7 +205,7 @@ crate::declare::record!(SidecarPromptSource of swml_language::methods::SidecarPr
 /// The functions that a sidecar may call.
 ///
 /// SWML reference: "ai_sidecar", `SWAIG`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarSwaig {
     /// Defaults of all functions.
     pub defaults: Option<SidecarWebhooks>,
@@ -245,7 +245,7 @@ crate::declare::record!(SidecarSwaig of swml_language::methods::SidecarSwaig { d
 /// Defaults of all functions.
 ///
 /// SWML reference: "ai_sidecar", `SWAIG.defaults`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarWebhooks {
     /// The URL that runs the functions, with `user:password@` if it requires
     /// authentication.
@@ -298,7 +298,7 @@ crate::declare::record!(SidecarWebhooks of swml_language::methods::SidecarWebhoo
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarFunction {
     /// The name of the function, unique among the functions.
     pub function: Text,
@@ -379,7 +379,7 @@ crate::declare::record!(SidecarFunction of swml_language::methods::SidecarFuncti
 /// The arguments of a function.
 ///
 /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarParameters {
     /// The type, always `object`.
     pub kind: ObjectType,
@@ -419,7 +419,7 @@ crate::declare::record!(SidecarParameters of swml_language::methods::SidecarPara
 /// The schema of one argument.
 ///
 /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarParameter {
     /// The type of the argument.
     pub kind: SidecarParameterType,
@@ -520,7 +520,7 @@ crate::declare::keyword!(SidecarParameterType of swml_language::methods::Sidecar
 /// The permissions of the functions of a sidecar.
 ///
 /// SWML reference: "ai_sidecar", `permissions`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarPermissions {
     /// Whether they may run scripts on the call; `true` by default.
     pub swaig_allow_swml: Option<Value<bool>>,
@@ -571,7 +571,7 @@ crate::declare::record!(SidecarPermissions of swml_language::methods::SidecarPer
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarParams {
     /// The silence of the customer that triggers the sidecar, in milliseconds, 50 to 5000; 200
     /// by default.
@@ -764,7 +764,7 @@ crate::declare::record!(SidecarParams of swml_language::methods::SidecarParams {
 /// An action that replaces starting a sidecar.
 ///
 /// SWML reference: "ai_sidecar", `action`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SidecarAction {
     /// Sums up the call so far.
     pub summarize: Summarize,

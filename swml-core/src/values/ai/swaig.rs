@@ -23,7 +23,7 @@ use crate::values::SwaigFunction;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Swaig {
     /// Defaults of all functions.
     pub defaults: Option<SwaigDefaults>,
@@ -102,10 +102,12 @@ impl Swaig {
 
 crate::declare::record!(Swaig of swml_language::methods::Swaig { defaults, mcp_servers, native_functions, includes, functions, internal_fillers, hooks });
 
+crate::declare::record_statements!(Swaig { functions = "functions", hooks = "hooks" });
+
 /// Defaults of all functions.
 ///
 /// SWML reference: "ai", `SWAIG.defaults`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SwaigDefaults {
     /// The URL that runs the functions, with `user:password@` if it requires authentication.
     pub web_hook_url: Option<Text>,
@@ -183,7 +185,7 @@ crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults {
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct McpServer {
     /// The URL of the server.
     pub url: Text,
@@ -262,7 +264,7 @@ crate::declare::keyword!(NativeFunction of swml_language::methods::NativeFunctio
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct SwaigInclude {
     /// The names of the functions.
     pub functions: Vec<Text>,
@@ -320,7 +322,7 @@ crate::declare::record!(SwaigInclude of swml_language::methods::SwaigInclude { f
 /// The texts that an agent says while a built-in function runs, by language code.
 ///
 /// SWML reference: "ai", `SWAIG.internal_fillers`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct InternalFillers {
     /// While it retrieves the current time.
     pub check_time: Option<Map<Vec<Text>>>,

@@ -15,7 +15,7 @@ use crate::text::Text;
 /// assert_eq!(serde_json::to_string(&Execute::dest("menu"))?, r#"{"dest":"menu"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Execute {
     /// The section to run.
     pub dest: Text,

@@ -44,3 +44,5 @@ pub enum Method {
 crate::declare::methods!(Method of swml_language::messaging::Method { Execute(Execute) = "execute", Goto(Goto) = "goto", Label(Text) = "label", Receive(Receive) = "receive", Reply(Reply) = "reply", Request(Request) = "request", Return(Any) = "return", Switch(Switch) = "switch", Transfer(Transfer) = "transfer" });
 
 crate::declare::is_method!(Method: Execute, Goto, Receive, Reply, Request, Switch, Transfer);
+
+crate::declare::method_statements!(Method { Switch = "switch" });

@@ -5,7 +5,7 @@ use crate::key_order::KeyOrder;
 /// Accepts the message without a reply.
 ///
 /// SWML reference: "Messaging SWML", "receive".
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Receive {
     #[doc(hidden)]
     pub layout: KeyOrder,

@@ -22,7 +22,7 @@ use crate::values::messaging::Transform;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Reply {
     /// The text.
     pub body: Option<Text>,
@@ -106,7 +106,7 @@ crate::declare::record!(Reply of swml_language::messaging::Reply { body, media, 
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ReplySwitch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
@@ -158,7 +158,7 @@ crate::declare::record!(ReplySwitch of swml_language::messaging::ReplySwitch { v
 /// One of several replies.
 ///
 /// SWML reference: "Messaging SWML", "reply", `switch`.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct ReplyMessage {
     /// The text.
     pub body: Option<Text>,

@@ -21,7 +21,7 @@ use crate::values::RequestBody;
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Request {
     /// The URL of the request.
     pub url: Text,

@@ -40,7 +40,7 @@ crate::declare::keyword!(Transform of swml_language::messaging::Transform { Lowe
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Switch {
     /// The variable, without `%{}` around it.
     pub variable: Text,
@@ -88,3 +88,5 @@ impl Switch {
 }
 
 crate::declare::record!(Switch of swml_language::messaging::Switch { variable, transform, case, otherwise });
+
+crate::declare::record_statements!(Switch { case = "case", otherwise = "default" });

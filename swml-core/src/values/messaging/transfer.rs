@@ -17,7 +17,7 @@ use crate::values::messaging::RequestMethod;
 /// assert_eq!(serde_json::to_string(&next)?, r#"{"dest":"https://example.com/next"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Transfer {
     /// The URL of the script.
     pub dest: Text,
