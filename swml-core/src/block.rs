@@ -53,8 +53,13 @@ macro_rules! block {
 
             /// Adds a statement at the end.
             pub fn then(mut self, method: impl Into<$Method>) -> Self {
-                self.methods_mut().push(method.into());
+                self.append(method.into());
                 self
+            }
+
+            // not generic, so that the code is in this crate alone
+            fn append(&mut self, method: $Method) {
+                self.methods_mut().push(method);
             }
 
             /// Formats the statements as JSON: a list, on one line.

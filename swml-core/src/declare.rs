@@ -18,7 +18,7 @@ macro_rules! record {
 
         impl Clone for $Record {
             fn clone(&self) -> Self {
-                $crate::property::cloned(|clone: &mut Self| {
+                $crate::property::cloned(Self::default, |clone| {
                     $( $crate::property::copy(&mut clone.$field, &self.$field); )*
                     clone.layout.clone_from(&self.layout);
                 })

@@ -149,6 +149,12 @@ pub(crate) fn set<T>(place: &mut T, value: T) {
     *place = value;
 }
 
+/// Appends an element. Not inlined for the same reason as [`set`].
+#[inline(never)]
+fn push<T>(list: &mut Vec<T>, value: T) {
+    list.push(value);
+}
+
 /// Assigns a clone. Not inlined for the same reason as [`set`].
 #[inline(never)]
 pub(crate) fn copy<T: Clone>(place: &mut T, value: &T) {
@@ -158,8 +164,8 @@ pub(crate) fn copy<T: Clone>(place: &mut T, value: &T) {
 /// Returns a clone, made by `copy`. A derived one contains the code that drops each part of an
 /// unfinished clone, and code in the module of each record would do so once more.
 #[inline(never)]
-pub(crate) fn cloned<T: Default>(copy: impl FnOnce(&mut T)) -> T {
-    let mut clone = T::default();
+pub(crate) fn cloned<T>(blank: fn() -> T, copy: impl FnOnce(&mut T)) -> T {
+    let mut clone = blank();
     copy(&mut clone);
     clone
 }
@@ -230,7 +236,11 @@ impl<T: Property> Property for Option<T> {
 
 impl<T: Typed> Read for Option<T> {
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        self.insert(T::default()).read(node)
+        set(self, Some(T::default()));
+        match self {
+            Some(value) => value.read(node),
+            None => Err(Unreadable),
+        }
     }
 }
 
@@ -270,7 +280,7 @@ impl<T: Typed> ListRead for Vec<T> {
     }
 
     fn grow(&mut self) -> Option<&mut dyn Read> {
-        self.push(T::default());
+        push(self, T::default());
         match self.last_mut() {
             Some(last) => Some(last),
             None => None,

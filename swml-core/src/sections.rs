@@ -103,18 +103,27 @@ macro_rules! document {
                 name: impl Into<$crate::Text>,
                 methods: impl $crate::IntoProperty<Vec<$Method>>,
             ) -> Self {
-                self.sections_mut().insert(name, methods.into_property());
+                self.set_section(name.into(), methods.into_property());
                 self
+            }
+
+            // not generic, so that the code is in this crate alone
+            fn set_section(&mut self, name: $crate::Text, methods: Vec<$Method>) {
+                self.sections_mut().insert(name, methods);
             }
 
             /// Appends a statement to `main`.
             pub fn then(mut self, method: impl Into<$Method>) -> Self {
-                let (method, sections) = (method.into(), self.sections_mut());
+                self.append(method.into());
+                self
+            }
+
+            fn append(&mut self, method: $Method) {
+                let sections = self.sections_mut();
                 match sections.get_mut("main") {
                     Some(main) => main.push(method),
                     None => sections.insert("main", vec![method]),
                 }
-                self
             }
 
             /// Adds the sections of another script except its `main`: this composes a script of

@@ -21,23 +21,24 @@ macro_rules! event {
         impl $(<$P: $crate::event::part::EventPart + Clone>)? Clone for $Event $(<$P>)? {
             fn clone(&self) -> Self {
                 use $crate::event::part::EventPart as _;
-                let mut clone = Self::blank();
-                $( $crate::property::copy(&mut clone.$field, &self.$field); )*
-                clone.extra.clone_from(&self.extra);
-                clone
+                $crate::property::cloned(Self::blank, |clone| {
+                    $( $crate::property::copy(&mut clone.$field, &self.$field); )*
+                    $crate::property::copy(&mut clone.extra, &self.extra);
+                })
             }
         }
 
-        impl $(<$P: $crate::event::part::EventPart>)? $crate::event::part::EventPart for $Event $(<$P>)? {
-            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::FieldError> {
-                let fields = $crate::event::part::Fields::new(value)?;
-                let mut event = Self::blank();
-                event.extra = fields.take(&mut [
-                    $( ($crate::event::declare::wire!($field $($wire)?), &mut event.$field), )*
-                ])?;
-                Ok(event)
-            }
+        impl $(<$P>)? $Event $(<$P>)? {
+            const FIELDS: &[$crate::event::part::FieldName] = &[
+                $( $crate::event::part::FieldName {
+                    rust: stringify!($field),
+                    wire: $crate::event::declare::wire!($field $($wire)?),
+                    is_secret: $crate::event::declare::is_secret!($($secret)?),
+                }, )*
+            ];
+        }
 
+        impl $(<$P: $crate::event::part::EventPart>)? $crate::event::part::EventPart for $Event $(<$P>)? {
             fn blank() -> Self {
                 Self {
                     $( $field: $crate::event::part::EventPart::blank(), )*
@@ -45,27 +46,33 @@ macro_rules! event {
                 }
             }
 
+            fn read(&mut self, value: serde_json::Value) -> Result<(), $crate::event::part::FieldError> {
+                $crate::event::part::read_object(
+                    Self::FIELDS,
+                    &mut [$( &mut self.$field ),*],
+                    &mut self.extra,
+                    value,
+                )
+            }
+
             fn value(&self) -> serde_json::Value {
-                $crate::event::part::put(self.extra.clone(), &[
-                    $( ($crate::event::declare::wire!($field $($wire)?), &self.$field), )*
-                ])
+                $crate::event::part::object(Self::FIELDS, &[$( &self.$field ),*], &self.extra)
             }
 
             fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                std::fmt::Debug::fmt(self, f)
+                $crate::event::part::show_object(
+                    stringify!($Event),
+                    Self::FIELDS,
+                    &[$( &self.$field ),*],
+                    &self.extra,
+                    f,
+                )
             }
         }
 
         impl $(<$P: $crate::event::part::EventPart>)? std::fmt::Debug for $Event $(<$P>)? {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                use $crate::event::part::DebugPart;
-                f.debug_struct(stringify!($Event))
-                    $( .field(
-                        stringify!($field),
-                        $crate::event::declare::shown!(&DebugPart(&self.$field) $(, $secret)?),
-                    ) )*
-                    .field("extra", &DebugPart(&self.extra))
-                    .finish()
+                $crate::event::part::EventPart::show(self, f)
             }
         }
 
@@ -86,13 +93,13 @@ macro_rules! event {
     };
 }
 
-/// The `Debug` representation of a field.
-macro_rules! shown {
-    ($shown:expr) => {
-        $shown
+/// Whether `Debug` redacts a field.
+macro_rules! is_secret {
+    () => {
+        false
     };
-    ($shown:expr, secret) => {
-        &format_args!("…")
+    (secret) => {
+        true
     };
 }
 
@@ -145,8 +152,9 @@ macro_rules! words {
         }
 
         impl $crate::event::part::EventPart for $Words {
-            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::FieldError> {
-                <String as $crate::event::part::EventPart>::part(value).map(Self::from)
+            fn read(&mut self, value: serde_json::Value) -> Result<(), $crate::event::part::FieldError> {
+                *self = <String as $crate::event::part::EventPart>::part(value).map(Self::from)?;
+                Ok(())
             }
 
             fn blank() -> Self {
@@ -174,4 +182,4 @@ macro_rules! wire {
     };
 }
 
-pub(crate) use {event, shown, wire, words};
+pub(crate) use {event, is_secret, wire, words};

@@ -15,12 +15,24 @@ use crate::check::format::redact;
 pub type Extra = serde_json::Map<String, Value>;
 
 /// A part of an event.
-pub(crate) trait EventPart: Sized {
-    /// Reads it from JSON.
-    fn part(value: Value) -> Result<Self, FieldError>;
+pub(crate) trait EventPart {
+    /// The placeholder value of a part before it is read.
+    fn blank() -> Self
+    where
+        Self: Sized;
 
-    /// The placeholder value of a field before it is read.
-    fn blank() -> Self;
+    /// Reads it from JSON. An optional part is unchanged if the value has an unexpected type.
+    fn read(&mut self, value: Value) -> Result<(), FieldError>;
+
+    /// Creates it from JSON.
+    fn part(value: Value) -> Result<Self, FieldError>
+    where
+        Self: Sized,
+    {
+        let mut part = Self::blank();
+        part.read(value)?;
+        Ok(part)
+    }
 
     /// Converts it to JSON.
     fn value(&self) -> Value;
@@ -28,9 +40,9 @@ pub(crate) trait EventPart: Sized {
     /// Formats it for `Debug`.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// Returns its value if its field is absent.
-    fn absent() -> Option<Self> {
-        None
+    /// Returns true if its field may be absent.
+    fn is_optional(&self) -> bool {
+        false
     }
 
     /// Returns true if its field is omitted.
@@ -45,9 +57,9 @@ pub(crate) trait EventPart: Sized {
 }
 
 /// A part, formatted for `Debug`.
-pub(crate) struct DebugPart<'p, P>(pub(crate) &'p P);
+struct DebugPart<'p>(&'p dyn EventPart);
 
-impl<P: EventPart> fmt::Debug for DebugPart<'_, P> {
+impl fmt::Debug for DebugPart<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.show(f)
     }
@@ -125,26 +137,15 @@ impl Fields {
         }
     }
 
-    /// Takes fields out of an object, and returns the rest.
-    ///
-    /// A single function for all events: code per field would be the largest part of this crate.
-    pub(crate) fn take(mut self, into: &mut [(&str, &mut dyn Field)]) -> Result<Extra, FieldError> {
-        for (name, field) in into {
-            self.take_one(name, *field)
-                .map_err(|misfit| misfit.inside(name))?;
-        }
-        Ok(self.0)
-    }
-
-    fn take_one(&mut self, name: &str, field: &mut dyn Field) -> Result<(), FieldError> {
+    fn take(&mut self, name: &str, field: &mut dyn EventPart) -> Result<(), FieldError> {
         let optional = field.is_optional();
         match self.0.get_mut(name) {
             None if optional => Ok(()),
             None => Err(FieldError::missing()),
             // a value of an unexpected type is kept, so that it is written as it was read
             Some(value) if optional => {
-                if field.read(value.clone()).is_ok() && !field.absent() && !field.written_as(value)
-                {
+                let read = field.read(value.clone()).is_ok();
+                if read && !field.is_absent() && !field.is_written_as(value) {
                     self.0.remove(name);
                 }
                 Ok(())
@@ -163,56 +164,62 @@ impl Fields {
     }
 }
 
-/// A field of an object, of any type.
-pub(crate) trait Field {
-    /// Reads it. It is unchanged if the value has an unexpected type.
-    fn read(&mut self, value: Value) -> Result<(), FieldError>;
-
-    /// Returns true if it is optional.
-    fn is_optional(&self) -> bool;
-
-    /// See [`EventPart::is_absent`].
-    fn absent(&self) -> bool;
-
-    /// See [`EventPart::is_written_as`].
-    fn written_as(&self, value: &Value) -> bool;
-
-    /// See [`EventPart::value`].
-    fn json(&self) -> Value;
+/// The names of a field.
+pub(crate) struct FieldName {
+    pub(crate) rust: &'static str,
+    pub(crate) wire: &'static str,
+    /// `Debug` redacts its value.
+    pub(crate) is_secret: bool,
 }
 
-impl<P: EventPart> Field for P {
-    fn read(&mut self, value: Value) -> Result<(), FieldError> {
-        *self = P::part(value)?;
-        Ok(())
-    }
+// Reading, writing and formatting are one function each for all events: code per field would be the
+// largest part of this crate.
 
-    fn is_optional(&self) -> bool {
-        P::absent().is_some()
+/// Reads the fields of an object; the others go to `extra`.
+pub(crate) fn read_object(
+    names: &[FieldName],
+    fields: &mut [&mut dyn EventPart],
+    extra: &mut Extra,
+    value: Value,
+) -> Result<(), FieldError> {
+    let mut object = Fields::new(value)?;
+    for (name, field) in names.iter().zip(fields) {
+        object
+            .take(name.wire, *field)
+            .map_err(|misfit| misfit.inside(name.wire))?;
     }
-
-    fn absent(&self) -> bool {
-        self.is_absent()
-    }
-
-    fn written_as(&self, value: &Value) -> bool {
-        self.is_written_as(value)
-    }
-
-    fn json(&self) -> Value {
-        self.value()
-    }
+    *extra = object.rest();
+    Ok(())
 }
 
-/// Inserts fields into an object.
-pub(crate) fn put(mut object: Extra, fields: &[(&str, &dyn Field)]) -> Value {
-    for (name, field) in fields {
-        let as_it_was = |there: &Value| field.written_as(there);
-        if !field.absent() && !object.get(*name).is_some_and(as_it_was) {
-            object.insert((*name).to_owned(), field.json());
+/// Converts an object to JSON.
+pub(crate) fn object(names: &[FieldName], fields: &[&dyn EventPart], extra: &Extra) -> Value {
+    let mut object = extra.clone();
+    for (name, field) in names.iter().zip(fields) {
+        let as_it_was = |there: &Value| field.is_written_as(there);
+        if !field.is_absent() && !object.get(name.wire).is_some_and(as_it_was) {
+            object.insert(name.wire.to_owned(), field.value());
         }
     }
     Value::Object(object)
+}
+
+/// Formats an object for `Debug`. Of the other fields it shows only the names.
+pub(crate) fn show_object(
+    event: &str,
+    names: &[FieldName],
+    fields: &[&dyn EventPart],
+    extra: &Extra,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut out = f.debug_struct(event);
+    for (name, field) in names.iter().zip(fields) {
+        match name.is_secret {
+            true => out.field(name.rust, &format_args!("…")),
+            false => out.field(name.rust, &DebugPart(*field)),
+        };
+    }
+    out.field("extra", &DebugPart(extra)).finish()
 }
 
 impl EventPart for String {
@@ -220,11 +227,12 @@ impl EventPart for String {
         Self::new()
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
         match value {
-            Value::String(text) => Ok(text),
-            other => Err(FieldError::new("a string", &other)),
+            Value::String(text) => *self = text,
+            other => return Err(FieldError::new("a string", &other)),
         }
+        Ok(())
     }
 
     fn value(&self) -> Value {
@@ -242,10 +250,10 @@ impl EventPart for u64 {
         0
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        value
-            .as_u64()
-            .ok_or_else(|| FieldError::new("a whole number", &value))
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        let number = value.as_u64();
+        *self = number.ok_or_else(|| FieldError::new("a whole number", &value))?;
+        Ok(())
     }
 
     fn value(&self) -> Value {
@@ -263,8 +271,9 @@ impl EventPart for Number {
         Self::default()
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        number(&value).ok_or_else(|| FieldError::new("a number", &value))
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        *self = number(&value).ok_or_else(|| FieldError::new("a number", &value))?;
+        Ok(())
     }
 
     fn value(&self) -> Value {
@@ -298,8 +307,9 @@ impl EventPart for Value {
         Self::Null
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        Ok(value)
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        *self = value;
+        Ok(())
     }
 
     fn value(&self) -> Value {
@@ -323,8 +333,8 @@ impl<P: EventPart> EventPart for Box<P> {
         Self::new(P::blank())
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        P::part(value).map(Self::new)
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        P::read(self, value)
     }
 
     fn value(&self) -> Value {
@@ -349,8 +359,9 @@ impl EventPart for bool {
         false
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        flag(&value).ok_or_else(|| FieldError::new("`true` or `false`", &value))
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        *self = flag(&value).ok_or_else(|| FieldError::new("`true` or `false`", &value))?;
+        Ok(())
     }
 
     fn is_written_as(&self, value: &Value) -> bool {
@@ -372,8 +383,9 @@ impl EventPart for Extra {
         Self::new()
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        Fields::new(value).map(Fields::rest)
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        *self = Fields::new(value)?.rest();
+        Ok(())
     }
 
     fn value(&self) -> Value {
@@ -385,8 +397,8 @@ impl EventPart for Extra {
         f.debug_set().entries(self.keys()).finish()
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn is_optional(&self) -> bool {
+        true
     }
 
     fn is_absent(&self) -> bool {
@@ -399,8 +411,9 @@ impl<P: EventPart> EventPart for Option<P> {
         None
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        P::part(value).map(Some)
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        *self = Some(P::part(value)?);
+        Ok(())
     }
 
     fn value(&self) -> Value {
@@ -408,11 +421,11 @@ impl<P: EventPart> EventPart for Option<P> {
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.as_ref().map(DebugPart), f)
+        fmt::Debug::fmt(&self.as_ref().map(|part| DebugPart(part)), f)
     }
 
-    fn absent() -> Option<Self> {
-        Some(None)
+    fn is_optional(&self) -> bool {
+        true
     }
 
     fn is_absent(&self) -> bool {
@@ -430,19 +443,19 @@ impl<P: EventPart> EventPart for Vec<P> {
         Self::new()
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        match value {
-            // a loop compiles to less code than `collect`, for each type of element
-            Value::Array(elements) => {
-                let mut parts = Self::with_capacity(elements.len());
-                for (index, element) in elements.into_iter().enumerate() {
-                    let misfit = |misfit: FieldError| misfit.inside(&index.to_string());
-                    parts.push(P::part(element).map_err(misfit)?);
-                }
-                Ok(parts)
-            }
-            other => Err(FieldError::new("a list", &other)),
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        let elements = match value {
+            Value::Array(elements) => elements,
+            other => return Err(FieldError::new("a list", &other)),
+        };
+        // a loop compiles to less code than `collect`, for each type of element
+        let mut parts = Self::with_capacity(elements.len());
+        for (index, element) in elements.into_iter().enumerate() {
+            let misfit = |misfit: FieldError| misfit.inside(&index.to_string());
+            parts.push(P::part(element).map_err(misfit)?);
         }
+        *self = parts;
+        Ok(())
     }
 
     fn value(&self) -> Value {
@@ -450,11 +463,13 @@ impl<P: EventPart> EventPart for Vec<P> {
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter().map(DebugPart)).finish()
+        f.debug_list()
+            .entries(self.iter().map(|part| DebugPart(part)))
+            .finish()
     }
 
-    fn absent() -> Option<Self> {
-        Some(Self::new())
+    fn is_optional(&self) -> bool {
+        true
     }
 
     fn is_absent(&self) -> bool {

@@ -63,9 +63,14 @@ macro_rules! events {
         }
 
         impl EventPart for Event {
-    fn blank() -> Self {
-        Self::Other(EventPart::blank())
-    }
+            fn blank() -> Self {
+                Self::Other(EventPart::blank())
+            }
+
+            fn read(&mut self, value: Value) -> Result<(), FieldError> {
+                *self = Self::part(value)?;
+                Ok(())
+            }
 
             fn part(value: Value) -> Result<Self, FieldError> {
                 let kind = value.get("event_type").and_then(Value::as_str);

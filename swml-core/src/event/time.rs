@@ -66,10 +66,10 @@ impl EventPart for Timestamp {
         Self(Number::blank())
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        number(&value)
-            .map(Self)
-            .ok_or_else(|| FieldError::new("a number of seconds", &value))
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        let seconds = number(&value);
+        self.0 = seconds.ok_or_else(|| FieldError::new("a number of seconds", &value))?;
+        Ok(())
     }
 
     fn value(&self) -> Value {

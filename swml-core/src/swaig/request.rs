@@ -119,11 +119,12 @@ impl EventPart for Parsed {
         Self::List(Vec::new())
     }
 
-    fn part(value: Value) -> Result<Self, FieldError> {
-        match value {
-            Value::Array(list) => Ok(Self::List(list)),
-            other => Fields::new(other).map(|fields| Self::Object(fields.rest())),
-        }
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
+        *self = match value {
+            Value::Array(list) => Self::List(list),
+            other => Self::Object(Fields::new(other)?.rest()),
+        };
+        Ok(())
     }
 
     fn value(&self) -> Value {
