@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use crate::Number;
 use crate::json_builder::JsonFragment;
+use crate::numeric::{Integer, Numeric};
 use crate::property::Property;
 use crate::text::{Condition, Expr, Text};
 use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
@@ -190,7 +191,8 @@ into_property!(Condition: Condition => |value| value);
 into_property!(bool: bool => |value| value);
 into_property!(Value<bool>: bool => |value| Value::Literal(value));
 
-/// Implements the conversions from integers of any type.
+/// Implements the conversions from integers of any type, one by one: a type that accepts text or
+/// lists, too, cannot have them for all types at once.
 macro_rules! integers_into_property {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
         $crate::into_property::into_property!(
@@ -203,19 +205,31 @@ macro_rules! integers_into_property {
 }
 pub(crate) use integers_into_property;
 
-/// Implements the conversions from numbers of any type.
-macro_rules! numbers_into_property {
-    ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
-        $crate::into_property::integers_into_property!($Target => |$number| $body);
-        $crate::into_property::into_property!($Target: f32, f64, $crate::Number => |value| {
-            let $number = $crate::numeric::Numeric::number(value);
-            $body
-        });
+/// Implements the conversions from numbers to a type that accepts no text and no list.
+macro_rules! numeric_into_property {
+    ($Bound:ident: $($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<N: $Bound> IntoProperty<$Target> for N {
+            #[inline]
+            fn into_property(self) -> $Target {
+                let $number = self.number();
+                $body
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<N: $Bound> IntoProperty<Option<$Target>> for N {
+            #[inline]
+            fn into_property(self) -> Option<$Target> {
+                let $number = self.number();
+                Some($body)
+            }
+        }
     )*};
 }
-pub(crate) use numbers_into_property;
 
-integers_into_property! {
+numeric_into_property! {
+    Integer:
     i64 => |number| number.saturate(),
     Value<i64> => |number| Value::Literal(number.saturate()),
     Seconds => |number| Seconds(number.saturate()),
@@ -224,7 +238,8 @@ integers_into_property! {
     Value<Milliseconds> => |number| Value::Literal(Milliseconds(number.saturate())),
 }
 
-numbers_into_property! {
+numeric_into_property! {
+    Numeric:
     Number => |number| number,
     Value<Number> => |number| Value::Literal(number),
     DecimalSeconds => |number| DecimalSeconds(number),

@@ -3,8 +3,9 @@
 use crate::Number;
 use crate::entries::Entries;
 use crate::into_property::{
-    IntoProperty, into_property, lists_into_property, numbers_into_property, text_into_property,
+    IntoProperty, integers_into_property, into_property, lists_into_property, text_into_property,
 };
+use crate::numeric::Numeric;
 use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, ValueRef, set};
 use crate::schema::Type;
 use crate::steps::{Statements, Steps};
@@ -369,7 +370,8 @@ into_property!(Any: serde_json::Value => |value| Any::from(value));
 into_property!(Any: bool => |value| Any::Bool(value));
 into_property!(Any: &serde_json::Value => |value| Any::from(value.clone()));
 into_property!(Any: &Any => |value| value.clone());
-numbers_into_property!(Any => |number| Any::Number(number));
+integers_into_property!(Any => |number| Any::Number(number));
+into_property!(Any: f32, f64, Number => |number| Any::Number(Numeric::number(number)));
 text_into_property!(Any => |text| Any::Text(text));
 lists_into_property!(Any: Any => |list| Any::List(list));
 

@@ -8,6 +8,17 @@ pub(crate) trait Numeric: Sized {
     fn number(self) -> Number;
 }
 
+/// A Rust integer of any type.
+pub(crate) trait Integer: Numeric {}
+
+macro_rules! integer {
+    ($($Integer:ty)*) => {
+        $( impl Integer for $Integer {} )*
+    };
+}
+
+integer!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
+
 macro_rules! numeric {
     ($($Number:ty => |$value:ident| $number:expr),* $(,)?) => {$(
         impl Numeric for $Number {
