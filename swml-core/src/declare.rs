@@ -1,9 +1,9 @@
 //! The macros behind the typed values: the implementations for a generated struct or enum, by its
 //! row in the table.
 
-/// Implements an object of SWML.
+/// Implements an object of SWML: `position: field,` for each property.
 macro_rules! record {
-    ($Record:ident of $table:path { $($field:ident),* $(,)? }) => {
+    ($Record:ident of $table:path { $($index:literal: $field:ident),* $(,)? }) => {
         impl $Record {
             /// Sets an unknown property, or a value outside the declared type: it is sent unchanged
             /// and not checked.
@@ -30,11 +30,11 @@ macro_rules! record {
                 <$table>::schema()
             }
 
-            fn properties<'s>(
-                &'s self,
-                see: &mut dyn FnMut(&[&dyn $crate::property::PropertyRef<'s>]),
-            ) {
-                see(&[$( &&self.$field ),*]);
+            fn property(&self, index: usize) -> $crate::property::ValueRef<'_> {
+                match index {
+                    $( $index => $crate::property::Property::view(&self.$field), )*
+                    _ => $crate::property::ValueRef::Absent,
+                }
             }
 
             fn layout(&self) -> &dyn $crate::property::Layout {
@@ -53,12 +53,17 @@ macro_rules! record {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                $crate::key_order::read_record(
-                    <$table>::schema(),
-                    &mut [$( &mut &mut self.$field ),*],
-                    &mut self.layout,
-                    node,
-                )
+                let mut read = |index: usize, value: &$crate::tree::Node<'_>| match index {
+                    $( $index => self.$field.read(value), )*
+                    _ => {
+                        // some objects have no properties
+                        let _ = value;
+                        Err($crate::property::Unreadable)
+                    }
+                };
+                let layout = $crate::key_order::read_record(<$table>::schema(), node, &mut read)?;
+                $crate::property::set(&mut self.layout, layout);
+                Ok(())
             }
         }
 

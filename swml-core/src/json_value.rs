@@ -6,7 +6,9 @@ use crate::into_property::{
     IntoProperty, integers_into_property, into_property, lists_into_property, text_into_property,
 };
 use crate::numeric::Numeric;
-use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, ValueRef, set};
+use crate::property::{
+    ListView, MapView, Property, Read, Typed, Unreadable, ValueRef, map_view, set,
+};
 use crate::schema::Type;
 use crate::steps::{Statements, Steps};
 use crate::target::disarmed;
@@ -175,7 +177,7 @@ impl<T: Property> MapView for Map<T> {
 
 impl<T: Property> Property for Map<T> {
     fn view(&self) -> ValueRef<'_> {
-        ValueRef::Map(self)
+        map_view(self)
     }
 }
 

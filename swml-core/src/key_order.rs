@@ -82,28 +82,31 @@ impl Layout for KeyOrder {
     }
 }
 
-/// Reads a record in the written order. Undeclared properties are kept: the checker has determined
-/// whether they are allowed.
+/// Reads the property at a position of the table.
+type ReadProperty<'r> = &'r mut dyn FnMut(usize, &Node<'_>) -> Result<(), Unreadable>;
+
+/// Reads the properties of a record, and returns its written form. Undeclared properties are kept:
+/// the checker has determined whether they are allowed.
 pub(crate) fn read_record(
     record: &'static RecordType,
-    properties: &mut [&mut dyn Read],
-    layout: &mut KeyOrder,
     node: &Node<'_>,
-) -> Result<(), Unreadable> {
+    read: ReadProperty<'_>,
+) -> Result<KeyOrder, Unreadable> {
     let Some(entries) = node.entries() else {
-        return read_bare(record, properties, layout, node);
+        return read_bare(record, node, read);
     };
     let mut order = ReadOrder::default();
     let mut raw = Map::default();
     for entry in entries {
-        read_entry(record, entry, properties, &mut order, &mut raw)?;
+        read_entry(record, entry, read, &mut order, &mut raw)?;
     }
-    if raw.count() > 0 {
-        *layout = KeyOrder::Raw(Box::new(Raw::new(order.all(record, entries), raw)));
+    Ok(if raw.count() > 0 {
+        KeyOrder::Raw(Box::new(Raw::new(order.all(record, entries), raw)))
     } else if order.is_other {
-        *layout = KeyOrder::Order(order.all(record, entries).into());
-    }
-    Ok(())
+        KeyOrder::Order(order.all(record, entries).into())
+    } else {
+        KeyOrder::Table
+    })
 }
 
 /// The order of the properties that have been read. The common case needs no memory: written as
@@ -151,7 +154,7 @@ fn known(record: &RecordType, entry: &Entry<'_>) -> Option<(usize, &'static Fiel
 fn read_entry(
     record: &'static RecordType,
     entry: &Entry<'_>,
-    properties: &mut [&mut dyn Read],
+    read: ReadProperty<'_>,
     order: &mut ReadOrder,
     raw: &mut Map<Any>,
 ) -> Result<(), Unreadable> {
@@ -162,10 +165,7 @@ fn read_entry(
         return Ok(());
     };
     let respelt = respelt(field, &entry.value);
-    properties
-        .get_mut(index)
-        .ok_or(Unreadable)?
-        .read(respelt.as_ref().unwrap_or(&entry.value))?;
+    read(index, respelt.as_ref().unwrap_or(&entry.value))?;
     order.add(index);
     Ok(())
 }
@@ -178,18 +178,16 @@ fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
 
 fn read_bare(
     record: &'static RecordType,
-    properties: &mut [&mut dyn Read],
-    layout: &mut KeyOrder,
     node: &Node<'_>,
-) -> Result<(), Unreadable> {
-    if record.undocumented_form(node) == Some(None) {
-        return Ok(());
+    read: ReadProperty<'_>,
+) -> Result<KeyOrder, Unreadable> {
+    if record.undocumented_form(node) != Some(None) {
+        let index = record.primary_for(node).ok_or(Unreadable)?;
+        read(index, node)?;
+        if record.bare {
+            return Ok(KeyOrder::Bare);
+        }
     }
-    let index = record.primary_for(node).ok_or(Unreadable)?;
-    properties.get_mut(index).ok_or(Unreadable)?.read(node)?;
-    // any other is a legacy form, and written as an object
-    if record.bare {
-        *layout = KeyOrder::Bare;
-    }
-    Ok(())
+    // a legacy form, which is written as an object
+    Ok(KeyOrder::Table)
 }

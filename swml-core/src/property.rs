@@ -86,9 +86,8 @@ pub enum Order<'a> {
 pub trait RecordView {
     /// Returns its row of the table.
     fn record(&self) -> &'static RecordType;
-    /// Passes all properties, in the order of the table; most are omitted. They are passed as one
-    /// slice, because code for each would be a large part of the build.
-    fn properties<'s>(&'s self, see: &mut dyn FnMut(&[&dyn PropertyRef<'s>]));
+    /// Returns the property at a position of the table; absent if out of range.
+    fn property(&self, index: usize) -> ValueRef<'_>;
     /// Returns its written form.
     fn layout(&self) -> &dyn Layout;
 }
@@ -99,20 +98,6 @@ pub trait Layout {
     fn order(&self) -> Order<'_>;
     /// Returns the undeclared properties.
     fn extra(&self) -> &dyn MapView;
-}
-
-/// A reference to a property. The table of functions of a trait object contains the code that drops
-/// its type: of a property that would be the code of all that it may contain, once for each codegen
-/// unit, but of a reference it is none.
-pub trait PropertyRef<'p> {
-    /// Returns a view of the value.
-    fn view(&self) -> ValueRef<'p>;
-}
-
-impl<'p, T: Property> PropertyRef<'p> for &'p T {
-    fn view(&self) -> ValueRef<'p> {
-        T::view(self)
-    }
 }
 
 /// A value of a script.
@@ -133,13 +118,6 @@ pub trait Read {
     /// The node does not contain a value of this type. The checker has then reported this: nothing
     /// is read from a tree with errors.
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable>;
-}
-
-/// For trait objects, see [`PropertyRef`].
-impl<T: Read> Read for &mut T {
-    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        T::read(self, node)
-    }
 }
 
 /// Assigns a value. Any other function that did would contain the code that drops the old value,
@@ -170,6 +148,18 @@ pub(crate) fn cloned<T>(blank: fn() -> T, copy: impl FnOnce(&mut T)) -> T {
     clone
 }
 
+/// Returns the view of a list. Not inlined for the same reason as [`set`].
+#[inline(never)]
+pub(crate) fn list_view<T: ListView>(list: &T) -> ValueRef<'_> {
+    ValueRef::List(list)
+}
+
+/// Returns the view of a map. Not inlined for the same reason as [`set`].
+#[inline(never)]
+pub(crate) fn map_view<T: MapView>(map: &T) -> ValueRef<'_> {
+    ValueRef::Map(map)
+}
+
 /// Returns the view of a record. Not inlined for the same reason as [`set`].
 #[inline(never)]
 pub(crate) fn record_view<T: RecordView>(record: &T) -> ValueRef<'_> {
@@ -184,6 +174,12 @@ pub(crate) fn method_view<'a, M: Any, B: Property>(
     method: &'a M,
 ) -> ValueRef<'a> {
     ValueRef::Method(name, body, method)
+}
+
+/// Returns a statement for a visitor. Not inlined for the same reason as [`set`].
+#[inline(never)]
+pub(crate) fn any_mut<M: Any>(method: &mut M) -> &mut dyn Any {
+    method
 }
 
 /// Returns which of these names a node contains: in its exact spelling, or in one that the set
@@ -262,7 +258,7 @@ impl<T: Property> ListView for Vec<T> {
 
 impl<T: Property> Property for Vec<T> {
     fn view(&self) -> ValueRef<'_> {
-        ValueRef::List(self)
+        list_view(self)
     }
 }
 
@@ -290,8 +286,14 @@ impl<T: Typed> ListRead for Vec<T> {
 
 impl<T: Typed> Read for Vec<T> {
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        read_list(self, &T::TYPE, node)
+        read_vec(self, node)
     }
+}
+
+/// Reads a list. Not inlined for the same reason as [`set`].
+#[inline(never)]
+fn read_vec<T: Typed>(list: &mut Vec<T>, node: &Node<'_>) -> Result<(), Unreadable> {
+    read_list(list, &T::TYPE, node)
 }
 
 fn read_list(

@@ -18,40 +18,34 @@ pub(crate) fn each_property<'r>(
     // most records have none
     let has_extra = extra.count() > 0;
     let fields = record.record().fields;
-    record.properties(&mut |properties| {
-        let mut extras = (0..extra.count()).map(|index| extra.entry(index));
-        let mut reported = [false; RecordType::MOST];
-        let order = order.iter().map(|&index| usize::from(index));
-        for index in order.chain(0..fields.len()) {
-            if index == usize::from(RecordType::BESIDE) {
-                if let Some((name, value)) = extras.next() {
-                    visit(name, None, value);
-                }
-                continue;
+    let mut extras = (0..extra.count()).map(|index| extra.entry(index));
+    let mut reported = [false; RecordType::MOST];
+    let order = order.iter().map(|&index| usize::from(index));
+    for index in order.chain(0..fields.len()) {
+        if index == usize::from(RecordType::BESIDE) {
+            if let Some((name, value)) = extras.next() {
+                visit(name, None, value);
             }
-            let (Some(field), Some(property), Some(reported)) = (
-                fields.get(index),
-                properties.get(index),
-                reported.get_mut(index),
-            ) else {
-                continue;
-            };
-            if std::mem::replace(reported, true) {
-                continue;
-            }
-            // a value of another type is kept as undeclared
-            if has_extra && extra.has(field.name) {
-                continue;
-            }
-            match property.view() {
-                ValueRef::Absent => {}
-                view => visit(field.name, Some(field), view),
-            }
+            continue;
         }
-        for (name, value) in extras {
-            visit(name, None, value);
+        let (Some(field), Some(reported)) = (fields.get(index), reported.get_mut(index)) else {
+            continue;
+        };
+        if std::mem::replace(reported, true) {
+            continue;
         }
-    });
+        // a value of another type is kept as undeclared
+        if has_extra && extra.has(field.name) {
+            continue;
+        }
+        match record.property(index) {
+            ValueRef::Absent => {}
+            view => visit(field.name, Some(field), view),
+        }
+    }
+    for (name, value) in extras {
+        visit(name, None, value);
+    }
 }
 
 /// Returns the single property that represents a record, if it is written bare.
@@ -59,14 +53,10 @@ pub(crate) fn bare_view(record: &dyn RecordView) -> Option<ValueRef<'_>> {
     if !matches!(record.layout().order(), Order::Bare) {
         return None;
     }
-    let fields = record.record().fields;
-    let mut bare = None;
-    record.properties(&mut |properties| {
-        let mut primaries = fields.iter().zip(properties);
-        bare = primaries.find_map(|(field, property)| match property.view() {
-            ValueRef::Absent => None,
-            view => field.constraints.primary.then_some(view),
-        });
-    });
-    bare
+    let fields = record.record().fields.iter().enumerate();
+    let mut primaries = fields.filter(|(_, field)| field.constraints.primary);
+    primaries.find_map(|(index, _)| match record.property(index) {
+        ValueRef::Absent => None,
+        view => Some(view),
+    })
 }

@@ -27,7 +27,7 @@ macro_rules! document {
             pub layout: $crate::key_order::KeyOrder,
         }
 
-        $crate::declare::record!($Contents of $contents { version, sections });
+        $crate::declare::record!($Contents of $contents { 0: version, 1: sections });
         $crate::declare::record_statements!($Contents { sections = "sections" });
 
         $(#[doc = $doc])*
@@ -44,11 +44,11 @@ macro_rules! document {
 
             /// Creates a script whose `main` is empty.
             pub fn new() -> Self {
-                Self::from($Contents {
-                    version: Some($crate::Version::V1),
-                    ..$Contents::default()
-                })
-                .section("main", Vec::<$Method>::new())
+                let mut script = Self::default();
+                let contents = script.0.value_mut();
+                contents.version = Some($crate::Version::V1);
+                contents.sections.insert("main", Vec::new());
+                script
             }
 
             /// Creates a script from the output of `swml!`, with the positions of undeclared keys.

@@ -2,6 +2,8 @@
 
 use std::any::Any;
 
+use crate::property::any_mut;
+
 /// A value that may contain statements.
 pub(crate) trait Statements {
     /// Visits the statements in the value, which may be modified.
@@ -54,8 +56,8 @@ impl<'w> Steps<'w> {
     }
 
     /// Visits a statement.
-    pub(crate) fn step(&mut self, method: &mut dyn Any) {
-        (self.see)(&self.path, method);
+    pub(crate) fn step<M: Any>(&mut self, method: &mut M) {
+        (self.see)(&self.path, any_mut(method));
     }
 
     /// Visits the value of a key.

@@ -69,4 +69,4 @@ impl Answer {
     }
 }
 
-crate::declare::record!(Answer of swml_language::methods::Answer { max_duration, codecs, username, password, fsvars });
+crate::declare::record!(Answer of swml_language::methods::Answer { 0: max_duration, 1: codecs, 2: username, 3: password, 4: fsvars });

@@ -63,6 +63,6 @@ impl Branch {
     }
 }
 
-crate::declare::record!(Branch of swml_language::methods::Branch { when, then, otherwise });
+crate::declare::record!(Branch of swml_language::methods::Branch { 0: when, 1: then, 2: otherwise });
 
 crate::declare::record_statements!(Branch { then = "then", otherwise = "else" });

@@ -358,7 +358,7 @@ impl Connect {
     }
 }
 
-crate::declare::record!(Connect of swml_language::methods::Connect { to, from, from_name, headers, codecs, webrtc_media, session_timeout, timeout, confirm, confirm_timeout, encryption, call_state_url, call_state_events, username, password, name, codec, realtime, status_url_method, authorization_bearer_token, custom_parameters, fsvars, serial, parallel, serial_parallel, ringback, result, max_duration, answer_on_bridge, status_url, transfer_after_bridge, execute_after_queue, stop_all_on_reject });
+crate::declare::record!(Connect of swml_language::methods::Connect { 0: to, 1: from, 2: from_name, 3: headers, 4: codecs, 5: webrtc_media, 6: session_timeout, 7: timeout, 8: confirm, 9: confirm_timeout, 10: encryption, 11: call_state_url, 12: call_state_events, 13: username, 14: password, 15: name, 16: codec, 17: realtime, 18: status_url_method, 19: authorization_bearer_token, 20: custom_parameters, 21: fsvars, 22: serial, 23: parallel, 24: serial_parallel, 25: ringback, 26: result, 27: max_duration, 28: answer_on_bridge, 29: status_url, 30: transfer_after_bridge, 31: execute_after_queue, 32: stop_all_on_reject });
 
 crate::declare::record_statements!(Connect { confirm = "confirm", serial = "serial", parallel = "parallel", serial_parallel = "serial_parallel", result = "result", transfer_after_bridge = "transfer_after_bridge", execute_after_queue = "execute_after_queue" });
 
@@ -399,7 +399,7 @@ impl Header {
     }
 }
 
-crate::declare::record!(Header of swml_language::methods::Header { name, value });
+crate::declare::record!(Header of swml_language::methods::Header { 0: name, 1: value });
 
 /// Whether the media of a call is encrypted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -650,7 +650,7 @@ impl ConnectDestination {
     }
 }
 
-crate::declare::record!(ConnectDestination of swml_language::methods::ConnectDestination { to, from, from_name, headers, codecs, webrtc_media, session_timeout, timeout, confirm, confirm_timeout, encryption, call_state_url, call_state_events, username, password, name, codec, realtime, status_url_method, authorization_bearer_token, custom_parameters, fsvars });
+crate::declare::record!(ConnectDestination of swml_language::methods::ConnectDestination { 0: to, 1: from, 2: from_name, 3: headers, 4: codecs, 5: webrtc_media, 6: session_timeout, 7: timeout, 8: confirm, 9: confirm_timeout, 10: encryption, 11: call_state_url, 12: call_state_events, 13: username, 14: password, 15: name, 16: codec, 17: realtime, 18: status_url_method, 19: authorization_bearer_token, 20: custom_parameters, 21: fsvars });
 
 crate::declare::record_statements!(ConnectDestination { confirm = "confirm" });
 

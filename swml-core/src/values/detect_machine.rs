@@ -140,7 +140,7 @@ impl DetectMachine {
     }
 }
 
-crate::declare::record!(DetectMachine of swml_language::methods::DetectMachine { detect_message_end, detectors, end_silence_timeout, initial_timeout, machine_ready_timeout, machine_voice_threshold, machine_words_threshold, status_url, timeout, tone, wait });
+crate::declare::record!(DetectMachine of swml_language::methods::DetectMachine { 0: detect_message_end, 1: detectors, 2: end_silence_timeout, 3: initial_timeout, 4: machine_ready_timeout, 5: machine_voice_threshold, 6: machine_words_threshold, 7: status_url, 8: timeout, 9: tone, 10: wait });
 
 /// A tone that identifies a fax.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

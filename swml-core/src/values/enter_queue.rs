@@ -91,6 +91,6 @@ impl EnterQueue {
     }
 }
 
-crate::declare::record!(EnterQueue of swml_language::methods::EnterQueue { queue_name, transfer_after_bridge, status_url, wait_url, wait_time, execute_after_queue, whisper_url });
+crate::declare::record!(EnterQueue of swml_language::methods::EnterQueue { 0: queue_name, 1: transfer_after_bridge, 2: status_url, 3: wait_url, 4: wait_time, 5: execute_after_queue, 6: whisper_url });
 
 crate::declare::record_statements!(EnterQueue { transfer_after_bridge = "transfer_after_bridge", execute_after_queue = "execute_after_queue" });

@@ -31,7 +31,7 @@ impl ReceiveFax {
     }
 }
 
-crate::declare::record!(ReceiveFax of swml_language::methods::ReceiveFax { status_url });
+crate::declare::record!(ReceiveFax of swml_language::methods::ReceiveFax { 0: status_url });
 
 /// Sends a PDF as a fax.
 ///
@@ -94,4 +94,4 @@ impl SendFax {
     }
 }
 
-crate::declare::record!(SendFax of swml_language::methods::SendFax { document, header_info, identity, status_url });
+crate::declare::record!(SendFax of swml_language::methods::SendFax { 0: document, 1: header_info, 2: identity, 3: status_url });

@@ -53,4 +53,4 @@ impl Goto {
     }
 }
 
-crate::declare::record!(Goto of swml_language::methods::Goto { label, when, max });
+crate::declare::record!(Goto of swml_language::methods::Goto { 0: label, 1: when, 2: max });

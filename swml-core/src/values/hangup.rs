@@ -31,7 +31,7 @@ impl Hangup {
     }
 }
 
-crate::declare::record!(Hangup of swml_language::methods::Hangup { reason });
+crate::declare::record!(Hangup of swml_language::methods::Hangup { 0: reason });
 
 /// The reason for ending a call.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -300,7 +300,7 @@ impl JoinConference {
     }
 }
 
-crate::declare::record!(JoinConference of swml_language::methods::JoinConference { name, muted, beep, start_on_enter, end_on_exit, wait_url, max_participants, record, region, trim, coach, status_callback_event, status_callback_event_type, status_callback, status_callback_method, recording_status_callback, recording_status_callback_method, recording_status_callback_event, recording_status_callback_event_type, result, stream, emit_call_quality, meta, min_participants, video, video_layout, video_preview, video_quality });
+crate::declare::record!(JoinConference of swml_language::methods::JoinConference { 0: name, 1: muted, 2: beep, 3: start_on_enter, 4: end_on_exit, 5: wait_url, 6: max_participants, 7: record, 8: region, 9: trim, 10: coach, 11: status_callback_event, 12: status_callback_event_type, 13: status_callback, 14: status_callback_method, 15: recording_status_callback, 16: recording_status_callback_method, 17: recording_status_callback_event, 18: recording_status_callback_event_type, 19: result, 20: stream, 21: emit_call_quality, 22: meta, 23: min_participants, 24: video, 25: video_layout, 26: video_preview, 27: video_quality });
 
 crate::declare::record_statements!(JoinConference { result = "result" });
 
@@ -430,7 +430,7 @@ impl ConferenceSwitch {
     }
 }
 
-crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSwitch { variable, case, otherwise });
+crate::declare::record!(ConferenceSwitch of swml_language::methods::ConferenceSwitch { 0: variable, 1: case, 2: otherwise });
 
 crate::declare::record_statements!(ConferenceSwitch { case = "case", otherwise = "default" });
 
@@ -530,4 +530,4 @@ impl ConferenceStream {
     }
 }
 
-crate::declare::record!(ConferenceStream of swml_language::methods::ConferenceStream { url, name, codec, status_url, status_url_method, realtime, authorization_bearer_token, custom_parameters });
+crate::declare::record!(ConferenceStream of swml_language::methods::ConferenceStream { 0: url, 1: name, 2: codec, 3: status_url, 4: status_url_method, 5: realtime, 6: authorization_bearer_token, 7: custom_parameters });

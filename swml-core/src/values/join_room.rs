@@ -34,4 +34,4 @@ impl JoinRoom {
     }
 }
 
-crate::declare::record!(JoinRoom of swml_language::methods::JoinRoom { name });
+crate::declare::record!(JoinRoom of swml_language::methods::JoinRoom { 0: name });

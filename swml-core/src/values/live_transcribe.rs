@@ -52,7 +52,7 @@ impl LiveTranscribe {
     }
 }
 
-crate::declare::record!(LiveTranscribe of swml_language::methods::LiveTranscribe { action, hints });
+crate::declare::record!(LiveTranscribe of swml_language::methods::LiveTranscribe { 0: action, 1: hints });
 
 /// An action of `live_transcribe`.
 #[derive(Clone)]
@@ -112,7 +112,7 @@ impl TranscribeRequest {
     }
 }
 
-crate::declare::record!(TranscribeRequest of swml_language::methods::TranscribeRequest { start, summarize });
+crate::declare::record!(TranscribeRequest of swml_language::methods::TranscribeRequest { 0: start, 1: summarize });
 
 /// Options of a transcription.
 ///
@@ -265,4 +265,4 @@ impl TranscribeStart {
     }
 }
 
-crate::declare::record!(TranscribeStart of swml_language::methods::TranscribeStart { lang, hints, verbose_utterances, direction, webhook, live_events, ai_summary, ai_summary_prompt, speech_timeout, vad_silence_ms, vad_thresh, debug_level, speech_engine, deepgram_key_override, deepgram_url_override });
+crate::declare::record!(TranscribeStart of swml_language::methods::TranscribeStart { 0: lang, 1: hints, 2: verbose_utterances, 3: direction, 4: webhook, 5: live_events, 6: ai_summary, 7: ai_summary_prompt, 8: speech_timeout, 9: vad_silence_ms, 10: vad_thresh, 11: debug_level, 12: speech_engine, 13: deepgram_key_override, 14: deepgram_url_override });

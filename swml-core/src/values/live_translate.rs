@@ -43,7 +43,7 @@ impl LiveTranslate {
     }
 }
 
-crate::declare::record!(LiveTranslate of swml_language::methods::LiveTranslate { action });
+crate::declare::record!(LiveTranslate of swml_language::methods::LiveTranslate { 0: action });
 
 /// An action of `live_translate`.
 #[derive(Clone)]
@@ -115,7 +115,7 @@ impl TranslateRequest {
     }
 }
 
-crate::declare::record!(TranslateRequest of swml_language::methods::TranslateRequest { start, summarize, inject });
+crate::declare::record!(TranslateRequest of swml_language::methods::TranslateRequest { 0: start, 1: summarize, 2: inject });
 
 /// Options of a translation.
 ///
@@ -342,7 +342,7 @@ impl TranslateStart {
     }
 }
 
-crate::declare::record!(TranslateStart of swml_language::methods::TranslateStart { from_lang, to_lang, from_voice, to_voice, filter_from, filter_to, mode, from_voice_params, to_voice_params, translation_model, translation_model_params, direction, webhook, live_events, ai_summary, ai_summary_prompt, speech_timeout, vad_silence_ms, vad_thresh, debug_level, speech_engine, deepgram_key_override, deepgram_url_override });
+crate::declare::record!(TranslateStart of swml_language::methods::TranslateStart { 0: from_lang, 1: to_lang, 2: from_voice, 3: to_voice, 4: filter_from, 5: filter_to, 6: mode, 7: from_voice_params, 8: to_voice_params, 9: translation_model, 10: translation_model_params, 11: direction, 12: webhook, 13: live_events, 14: ai_summary, 15: ai_summary_prompt, 16: speech_timeout, 17: vad_silence_ms, 18: vad_thresh, 19: debug_level, 20: speech_engine, 21: deepgram_key_override, 22: deepgram_url_override });
 
 /// A text to translate and speak.
 ///
@@ -376,4 +376,4 @@ impl Inject {
     }
 }
 
-crate::declare::record!(Inject of swml_language::methods::Inject { message, direction });
+crate::declare::record!(Inject of swml_language::methods::Inject { 0: message, 1: direction });

@@ -215,7 +215,7 @@ impl Pay {
     }
 }
 
-crate::declare::record!(Pay of swml_language::methods::Pay { payment_connector_url, charge_amount, currency, description, input, language, max_attempts, min_postal_code_length, parameters, payment_method, postal_code, prompts, security_code, status_url, timeout, token_type, valid_card_types, voice, say_voice, bank_account_type });
+crate::declare::record!(Pay of swml_language::methods::Pay { 0: payment_connector_url, 1: charge_amount, 2: currency, 3: description, 4: input, 5: language, 6: max_attempts, 7: min_postal_code_length, 8: parameters, 9: payment_method, 10: postal_code, 11: prompts, 12: security_code, 13: status_url, 14: timeout, 15: token_type, 16: valid_card_types, 17: voice, 18: say_voice, 19: bank_account_type });
 
 /// How the caller enters the card.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -258,7 +258,7 @@ impl PayParameter {
     }
 }
 
-crate::declare::record!(PayParameter of swml_language::methods::PayParameter { name, value });
+crate::declare::record!(PayParameter of swml_language::methods::PayParameter { 0: name, 1: value });
 
 /// A payment method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -382,7 +382,7 @@ impl PayPrompt {
     }
 }
 
-crate::declare::record!(PayPrompt of swml_language::methods::PayPrompt { step, actions, attempts, card_type, error_type, attempt, play, require_matching_inputs });
+crate::declare::record!(PayPrompt of swml_language::methods::PayPrompt { 0: step, 1: actions, 2: attempts, 3: card_type, 4: error_type, 5: attempt, 6: play, 7: require_matching_inputs });
 
 /// A text to say or a file to play at a step of a payment.
 ///
@@ -413,7 +413,7 @@ impl PayAction {
     }
 }
 
-crate::declare::record!(PayAction of swml_language::methods::PayAction { kind, phrase });
+crate::declare::record!(PayAction of swml_language::methods::PayAction { 0: kind, 1: phrase });
 
 /// The kind of a phrase.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -115,4 +115,4 @@ impl Play {
     }
 }
 
-crate::declare::record!(Play of swml_language::methods::Play { url, urls, auto_answer, volume, say_voice, say_language, say_gender, status_url, repeat });
+crate::declare::record!(Play of swml_language::methods::Play { 0: url, 1: urls, 2: auto_answer, 3: volume, 4: say_voice, 5: say_language, 6: say_gender, 7: status_url, 8: repeat });

@@ -189,7 +189,7 @@ impl Prompt {
     }
 }
 
-crate::declare::record!(Prompt of swml_language::methods::Prompt { play, volume, say_voice, say_language, say_gender, max_digits, terminators, digit_timeout, initial_timeout, speech_timeout, speech_end_timeout, speech_language, speech_hints, speech_engine, status_url, url });
+crate::declare::record!(Prompt of swml_language::methods::Prompt { 0: play, 1: volume, 2: say_voice, 3: say_language, 4: say_gender, 5: max_digits, 6: terminators, 7: digit_timeout, 8: initial_timeout, 9: speech_timeout, 10: speech_end_timeout, 11: speech_language, 12: speech_hints, 13: speech_engine, 14: status_url, 15: url });
 
 /// One sound or several.
 #[derive(Clone)]

@@ -121,7 +121,7 @@ impl Record {
     }
 }
 
-crate::declare::record!(Record of swml_language::methods::Record { stereo, format, direction, terminators, beep, input_sensitivity, initial_timeout, end_silence_timeout, max_length, status_url });
+crate::declare::record!(Record of swml_language::methods::Record { 0: stereo, 1: format, 2: direction, 3: terminators, 4: beep, 5: input_sensitivity, 6: initial_timeout, 7: end_silence_timeout, 8: max_length, 9: status_url });
 
 /// The format of a recording.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -130,7 +130,7 @@ impl RecordCall {
     }
 }
 
-crate::declare::record!(RecordCall of swml_language::methods::RecordCall { control_id, stereo, format, direction, terminators, beep, input_sensitivity, initial_timeout, end_silence_timeout, max_length, status_url });
+crate::declare::record!(RecordCall of swml_language::methods::RecordCall { 0: control_id, 1: stereo, 2: format, 3: direction, 4: terminators, 5: beep, 6: input_sensitivity, 7: initial_timeout, 8: end_silence_timeout, 9: max_length, 10: status_url });
 
 /// The side that `record_call` records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -166,4 +166,4 @@ impl StopRecordCall {
     }
 }
 
-crate::declare::record!(StopRecordCall of swml_language::methods::StopRecordCall { control_id });
+crate::declare::record!(StopRecordCall of swml_language::methods::StopRecordCall { 0: control_id });

@@ -113,7 +113,7 @@ impl Request {
     }
 }
 
-crate::declare::record!(Request of swml_language::methods::Request { url, method, headers, body, timeout, connect_timeout, save_variables });
+crate::declare::record!(Request of swml_language::methods::Request { 0: url, 1: method, 2: headers, 3: body, 4: timeout, 5: connect_timeout, 6: save_variables });
 
 /// The body of a request.
 ///

@@ -34,4 +34,4 @@ impl SendDigits {
     }
 }
 
-crate::declare::record!(SendDigits of swml_language::methods::SendDigits { digits });
+crate::declare::record!(SendDigits of swml_language::methods::SendDigits { 0: digits });

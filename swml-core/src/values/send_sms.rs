@@ -89,4 +89,4 @@ impl SendSms {
     }
 }
 
-crate::declare::record!(SendSms of swml_language::methods::SendSms { to_number, from_number, body, media, region, tags, status_callback });
+crate::declare::record!(SendSms of swml_language::methods::SendSms { 0: to_number, 1: from_number, 2: body, 3: media, 4: region, 5: tags, 6: status_callback });

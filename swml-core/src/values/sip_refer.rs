@@ -73,4 +73,4 @@ impl SipRefer {
     }
 }
 
-crate::declare::record!(SipRefer of swml_language::methods::SipRefer { to_uri, status_url, username, password, to });
+crate::declare::record!(SipRefer of swml_language::methods::SipRefer { 0: to_uri, 1: status_url, 2: username, 3: password, 4: to });

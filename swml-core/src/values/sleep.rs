@@ -38,4 +38,4 @@ impl Sleep {
     }
 }
 
-crate::declare::record!(Sleep of swml_language::methods::Sleep { duration });
+crate::declare::record!(Sleep of swml_language::methods::Sleep { 0: duration });

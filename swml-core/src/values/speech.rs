@@ -76,4 +76,4 @@ impl Summarize {
     }
 }
 
-crate::declare::record!(Summarize of swml_language::methods::Summarize { webhook, prompt, ai_model, summary_prompt });
+crate::declare::record!(Summarize of swml_language::methods::Summarize { 0: webhook, 1: prompt, 2: ai_model, 3: summary_prompt });

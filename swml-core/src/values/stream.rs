@@ -37,7 +37,7 @@ impl StopStream {
     }
 }
 
-crate::declare::record!(StopStream of swml_language::methods::StopStream { control_id });
+crate::declare::record!(StopStream of swml_language::methods::StopStream { 0: control_id });
 
 /// Streams the call's audio to a WebSocket, in the background.
 ///
@@ -144,7 +144,7 @@ impl Stream {
     }
 }
 
-crate::declare::record!(Stream of swml_language::methods::Stream { url, control_id, name, track, codec, status_url, status_url_method, authorization_bearer_token, custom_parameters });
+crate::declare::record!(Stream of swml_language::methods::Stream { 0: url, 1: control_id, 2: name, 3: track, 4: codec, 5: status_url, 6: status_url_method, 7: authorization_bearer_token, 8: custom_parameters });
 
 /// The side of a call that is streamed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

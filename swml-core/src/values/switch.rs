@@ -71,7 +71,7 @@ impl OutcomeSwitch {
     }
 }
 
-crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch { variable, case, otherwise });
+crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch { 0: variable, 1: case, 2: otherwise });
 
 crate::declare::record_statements!(OutcomeSwitch { case = "case", otherwise = "default" });
 
@@ -129,6 +129,6 @@ impl Switch {
     }
 }
 
-crate::declare::record!(Switch of swml_language::methods::Switch { variable, case, otherwise });
+crate::declare::record!(Switch of swml_language::methods::Switch { 0: variable, 1: case, 2: otherwise });
 
 crate::declare::record_statements!(Switch { case = "case", otherwise = "default" });

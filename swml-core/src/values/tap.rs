@@ -25,7 +25,7 @@ impl StopTap {
     }
 }
 
-crate::declare::record!(StopTap of swml_language::methods::StopTap { control_id });
+crate::declare::record!(StopTap of swml_language::methods::StopTap { 0: control_id });
 
 /// Sends the call's audio to an address, in the background.
 ///
@@ -105,7 +105,7 @@ impl Tap {
     }
 }
 
-crate::declare::record!(Tap of swml_language::methods::Tap { uri, control_id, direction, codec, rtp_ptime, status_url });
+crate::declare::record!(Tap of swml_language::methods::Tap { 0: uri, 1: control_id, 2: direction, 3: codec, 4: rtp_ptime, 5: status_url });
 
 /// The side of a call that is tapped.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -35,7 +35,7 @@ impl Transcribe {
     }
 }
 
-crate::declare::record!(Transcribe of swml_language::methods::Transcribe { status_url });
+crate::declare::record!(Transcribe of swml_language::methods::Transcribe { 0: status_url });
 
 /// Ends the transcription that `transcribe` started.
 ///

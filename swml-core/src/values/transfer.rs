@@ -73,7 +73,7 @@ impl Execute {
     }
 }
 
-crate::declare::record!(Execute of swml_language::methods::Execute { dest, params, meta, on_return, result });
+crate::declare::record!(Execute of swml_language::methods::Execute { 0: dest, 1: params, 2: meta, 3: on_return, 4: result });
 
 crate::declare::record_statements!(Execute { dest = "dest", on_return = "on_return", result = "result" });
 
@@ -143,6 +143,6 @@ impl Transfer {
     }
 }
 
-crate::declare::record!(Transfer of swml_language::methods::Transfer { dest, params, meta });
+crate::declare::record!(Transfer of swml_language::methods::Transfer { 0: dest, 1: params, 2: meta });
 
 crate::declare::record_statements!(Transfer { dest = "dest" });

@@ -72,7 +72,7 @@ impl BindDigit {
     }
 }
 
-crate::declare::record!(BindDigit of swml_language::methods::BindDigit { digits, method, params, realm, max_triggers });
+crate::declare::record!(BindDigit of swml_language::methods::BindDigit { 0: digits, 1: method, 2: params, 3: realm, 4: max_triggers });
 
 /// Removes the bindings of `bind_digit`. Not in SignalWire's documentation yet.
 #[derive(Default)]
@@ -92,7 +92,7 @@ impl ClearDigitBindings {
     }
 }
 
-crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigitBindings { realm });
+crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigitBindings { 0: realm });
 
 /// Plays the caller's audio back to the caller. Not in SignalWire's documentation yet.
 ///
@@ -122,7 +122,7 @@ impl Echo {
     }
 }
 
-crate::declare::record!(Echo of swml_language::methods::Echo { timeout });
+crate::declare::record!(Echo of swml_language::methods::Echo { 0: timeout });
 
 /// Runs a method of the platform on this call or another one. Not in SignalWire's documentation
 /// yet.
@@ -181,7 +181,7 @@ impl ExecuteRpc {
     }
 }
 
-crate::declare::record!(ExecuteRpc of swml_language::methods::ExecuteRpc { method, call_id, node_id, params });
+crate::declare::record!(ExecuteRpc of swml_language::methods::ExecuteRpc { 0: method, 1: call_id, 2: node_id, 3: params });
 
 /// Lets the call ring without answering it. Not in SignalWire's documentation yet.
 #[derive(Default)]
@@ -213,7 +213,7 @@ impl SetCapabilities {
     }
 }
 
-crate::declare::record!(SetCapabilities of swml_language::methods::SetCapabilities { capabilities });
+crate::declare::record!(SetCapabilities of swml_language::methods::SetCapabilities { 0: capabilities });
 
 /// Adds data of your own to the reports about the call. Not in SignalWire's documentation yet.
 #[derive(Default)]
@@ -242,4 +242,4 @@ impl SetMeta {
     }
 }
 
-crate::declare::record!(SetMeta of swml_language::methods::SetMeta { public, private });
+crate::declare::record!(SetMeta of swml_language::methods::SetMeta { 0: public, 1: private });

@@ -38,4 +38,4 @@ impl UserEvent {
     }
 }
 
-crate::declare::record!(UserEvent of swml_language::methods::UserEvent { event });
+crate::declare::record!(UserEvent of swml_language::methods::UserEvent { 0: event });

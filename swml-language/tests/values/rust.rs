@@ -199,7 +199,10 @@ fn record(record: &RecordType, table: &str, out: &mut String, names: &mut BTreeS
         }
         out.push_str("}\n\n");
     }
-    let fields: Vec<&str> = record.fields.iter().map(|field| field.rust).collect();
+    let fields = record.fields.iter().enumerate();
+    let fields: Vec<String> = fields
+        .map(|(index, field)| format!("{index}: {}", field.rust))
+        .collect();
     writeln!(
         out,
         "crate::declare::record!({} of {table} {{ {} }});\n",

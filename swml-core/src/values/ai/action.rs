@@ -358,7 +358,7 @@ impl SwaigAction {
     }
 }
 
-crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { swml, transfer, change_context, change_step, context_switch, hangup, hold, playback_bg, say, set_global_data, set_meta_data, stop, stop_playback_bg, toggle_functions, unset_global_data, unset_meta_data, user_input, add_dynamic_hints, clear_dynamic_hints, back_to_back_functions, end_of_speech_timeout, speech_event_timeout, extensive_data, functions_on_speaker_timeout, replace_in_history, settings, user_event, wait_for_user });
+crate::declare::record!(SwaigAction of swml_language::methods::SwaigAction { 0: swml, 1: transfer, 2: change_context, 3: change_step, 4: context_switch, 5: hangup, 6: hold, 7: playback_bg, 8: say, 9: set_global_data, 10: set_meta_data, 11: stop, 12: stop_playback_bg, 13: toggle_functions, 14: unset_global_data, 15: unset_meta_data, 16: user_input, 17: add_dynamic_hints, 18: clear_dynamic_hints, 19: back_to_back_functions, 20: end_of_speech_timeout, 21: speech_event_timeout, 22: extensive_data, 23: functions_on_speaker_timeout, 24: replace_in_history, 25: settings, 26: user_event, 27: wait_for_user });
 
 crate::declare::record_statements!(SwaigAction { swml = "SWML" });
 
@@ -420,7 +420,7 @@ impl TransferTo {
     }
 }
 
-crate::declare::record!(TransferTo of swml_language::methods::TransferTo { dest, summarize });
+crate::declare::record!(TransferTo of swml_language::methods::TransferTo { 0: dest, 1: summarize });
 
 /// Replaces the prompt of the agent.
 ///
@@ -490,7 +490,7 @@ impl ContextSwitch {
     }
 }
 
-crate::declare::record!(ContextSwitch of swml_language::methods::ContextSwitch { system_prompt, consolidate, user_prompt, system_pom, user_pom, full_reset });
+crate::declare::record!(ContextSwitch of swml_language::methods::ContextSwitch { 0: system_prompt, 1: consolidate, 2: user_prompt, 3: system_pom, 4: user_pom, 5: full_reset });
 
 /// Puts the caller on hold.
 ///
@@ -523,7 +523,7 @@ impl Hold {
     }
 }
 
-crate::declare::record!(Hold of swml_language::methods::Hold { timeout });
+crate::declare::record!(Hold of swml_language::methods::Hold { 0: timeout });
 
 /// Plays a sound in the background of the conversation.
 ///
@@ -557,7 +557,7 @@ impl PlaybackBg {
     }
 }
 
-crate::declare::record!(PlaybackBg of swml_language::methods::PlaybackBg { file, wait });
+crate::declare::record!(PlaybackBg of swml_language::methods::PlaybackBg { 0: file, 1: wait });
 
 /// Enables or disables functions.
 ///
@@ -596,7 +596,7 @@ impl ToggleFunctions {
     }
 }
 
-crate::declare::record!(ToggleFunctions of swml_language::methods::ToggleFunctions { active, function });
+crate::declare::record!(ToggleFunctions of swml_language::methods::ToggleFunctions { 0: active, 1: function });
 
 /// The keys to remove.
 #[derive(Clone)]

@@ -177,6 +177,6 @@ impl Ai {
     }
 }
 
-crate::declare::record!(Ai of swml_language::methods::Ai { prompt, post_prompt, post_prompt_url, params, swaig, hints, languages, multilingual, pronounce, global_data, agent, engine, voice, post_prompt_auth_user, post_prompt_auth_password });
+crate::declare::record!(Ai of swml_language::methods::Ai { 0: prompt, 1: post_prompt, 2: post_prompt_url, 3: params, 4: swaig, 5: hints, 6: languages, 7: multilingual, 8: pronounce, 9: global_data, 10: agent, 11: engine, 12: voice, 13: post_prompt_auth_user, 14: post_prompt_auth_password });
 
 crate::declare::record_statements!(Ai { swaig = "SWAIG" });

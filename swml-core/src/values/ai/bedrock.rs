@@ -148,7 +148,7 @@ impl AmazonBedrock {
     }
 }
 
-crate::declare::record!(AmazonBedrock of swml_language::methods::AmazonBedrock { prompt, post_prompt, post_prompt_url, params, swaig, global_data, app_name, assistant_name, assistant_prompt, conversation_id, greeting_prompt, transcript_webhook_url });
+crate::declare::record!(AmazonBedrock of swml_language::methods::AmazonBedrock { 0: prompt, 1: post_prompt, 2: post_prompt_url, 3: params, 4: swaig, 5: global_data, 6: app_name, 7: assistant_name, 8: assistant_prompt, 9: conversation_id, 10: greeting_prompt, 11: transcript_webhook_url });
 
 crate::declare::record_statements!(AmazonBedrock { swaig = "SWAIG" });
 
@@ -254,7 +254,7 @@ impl BedrockPrompt {
     }
 }
 
-crate::declare::record!(BedrockPrompt of swml_language::methods::BedrockPrompt { text, pom, voice_id, max_tokens, temperature, top_p, confidence, presence_penalty, frequency_penalty });
+crate::declare::record!(BedrockPrompt of swml_language::methods::BedrockPrompt { 0: text, 1: pom, 2: voice_id, 3: max_tokens, 4: temperature, 5: top_p, 6: confidence, 7: presence_penalty, 8: frequency_penalty });
 
 /// A voice of Amazon Bedrock.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -366,7 +366,7 @@ impl BedrockParams {
     }
 }
 
-crate::declare::record!(BedrockParams of swml_language::methods::BedrockParams { attention_timeout, hard_stop_time, inactivity_timeout, video_listening_file, video_idle_file, video_talking_file, hard_stop_prompt });
+crate::declare::record!(BedrockParams of swml_language::methods::BedrockParams { 0: attention_timeout, 1: hard_stop_time, 2: inactivity_timeout, 3: video_listening_file, 4: video_idle_file, 5: video_talking_file, 6: hard_stop_prompt });
 
 /// The functions that an agent may call.
 ///
@@ -397,7 +397,7 @@ impl BedrockSwaig {
     }
 }
 
-crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { functions, defaults });
+crate::declare::record!(BedrockSwaig of swml_language::methods::BedrockSwaig { 0: functions, 1: defaults });
 
 crate::declare::record_statements!(BedrockSwaig { functions = "functions" });
 
@@ -500,7 +500,7 @@ impl BedrockFunction {
     }
 }
 
-crate::declare::record!(BedrockFunction of swml_language::methods::BedrockFunction { function, description, parameters, active, meta_data, meta_data_token, data_map, web_hook_url });
+crate::declare::record!(BedrockFunction of swml_language::methods::BedrockFunction { 0: function, 1: description, 2: parameters, 3: active, 4: meta_data, 5: meta_data_token, 6: data_map, 7: web_hook_url });
 
 crate::declare::record_statements!(BedrockFunction { data_map = "data_map" });
 
@@ -543,7 +543,7 @@ impl BedrockDataMap {
     }
 }
 
-crate::declare::record!(BedrockDataMap of swml_language::methods::BedrockDataMap { expressions, webhooks, output });
+crate::declare::record!(BedrockDataMap of swml_language::methods::BedrockDataMap { 0: expressions, 1: webhooks, 2: output });
 
 crate::declare::record_statements!(BedrockDataMap { expressions = "expressions", webhooks = "webhooks", output = "output" });
 
@@ -603,7 +603,7 @@ impl BedrockExpression {
     }
 }
 
-crate::declare::record!(BedrockExpression of swml_language::methods::BedrockExpression { string, pattern, output, expr, nomatch_output });
+crate::declare::record!(BedrockExpression of swml_language::methods::BedrockExpression { 0: string, 1: pattern, 2: output, 3: expr, 4: nomatch_output });
 
 crate::declare::record_statements!(BedrockExpression { output = "output", nomatch_output = "nomatch-output" });
 
@@ -636,7 +636,7 @@ impl BedrockOutput {
     }
 }
 
-crate::declare::record!(BedrockOutput of swml_language::methods::BedrockOutput { response, action });
+crate::declare::record!(BedrockOutput of swml_language::methods::BedrockOutput { 0: response, 1: action });
 
 crate::declare::record_statements!(BedrockOutput { action = "action" });
 
@@ -753,6 +753,6 @@ impl BedrockWebhook {
     }
 }
 
-crate::declare::record!(BedrockWebhook of swml_language::methods::BedrockWebhook { url, method, headers, params, input_args_as_params, require_args, error_keys, foreach, form_param, expressions, output });
+crate::declare::record!(BedrockWebhook of swml_language::methods::BedrockWebhook { 0: url, 1: method, 2: headers, 3: params, 4: input_args_as_params, 5: require_args, 6: error_keys, 7: foreach, 8: form_param, 9: expressions, 10: output });
 
 crate::declare::record_statements!(BedrockWebhook { expressions = "expressions", output = "output" });

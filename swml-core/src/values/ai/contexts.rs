@@ -188,7 +188,7 @@ impl Context {
     }
 }
 
-crate::declare::record!(Context of swml_language::methods::Context { steps, text, pom, isolated, enter_fillers, exit_fillers, initial_step, prompt, system_prompt, user_prompt, consolidate, full_reset, reset, post_prompt, valid_contexts, valid_steps, history });
+crate::declare::record!(Context of swml_language::methods::Context { 0: steps, 1: text, 2: pom, 3: isolated, 4: enter_fillers, 5: exit_fillers, 6: initial_step, 7: prompt, 8: system_prompt, 9: user_prompt, 10: consolidate, 11: full_reset, 12: reset, 13: post_prompt, 14: valid_contexts, 15: valid_steps, 16: history });
 
 /// A step of a context, with instructions as `text` or `pom`.
 ///
@@ -318,4 +318,4 @@ impl ContextStep {
     }
 }
 
-crate::declare::record!(ContextStep of swml_language::methods::ContextStep { name, text, pom, step_criteria, functions, valid_steps, valid_contexts, skip_user_turn, end, gather_info, skip_to_next_step, history, reset });
+crate::declare::record!(ContextStep of swml_language::methods::ContextStep { 0: name, 1: text, 2: pom, 3: step_criteria, 4: functions, 5: valid_steps, 6: valid_contexts, 7: skip_user_turn, 8: end, 9: gather_info, 10: skip_to_next_step, 11: history, 12: reset });

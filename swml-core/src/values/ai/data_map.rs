@@ -62,7 +62,7 @@ impl DataMap {
     }
 }
 
-crate::declare::record!(DataMap of swml_language::methods::DataMap { expressions, webhooks, output });
+crate::declare::record!(DataMap of swml_language::methods::DataMap { 0: expressions, 1: webhooks, 2: output });
 
 crate::declare::record_statements!(DataMap { expressions = "expressions", webhooks = "webhooks", output = "output" });
 
@@ -122,7 +122,7 @@ impl SwaigExpression {
     }
 }
 
-crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpression { string, pattern, output, expr, nomatch_output });
+crate::declare::record!(SwaigExpression of swml_language::methods::SwaigExpression { 0: string, 1: pattern, 2: output, 3: expr, 4: nomatch_output });
 
 crate::declare::record_statements!(SwaigExpression { output = "output", nomatch_output = "nomatch-output" });
 
@@ -175,7 +175,7 @@ impl SwaigOutput {
     }
 }
 
-crate::declare::record!(SwaigOutput of swml_language::methods::SwaigOutput { response, action, post_process });
+crate::declare::record!(SwaigOutput of swml_language::methods::SwaigOutput { 0: response, 1: action, 2: post_process });
 
 crate::declare::record_statements!(SwaigOutput { action = "action" });
 
@@ -219,7 +219,7 @@ impl ToolResult {
     }
 }
 
-crate::declare::record!(ToolResult of swml_language::methods::ToolResult { tool_result, tool_prompt });
+crate::declare::record!(ToolResult of swml_language::methods::ToolResult { 0: tool_result, 1: tool_prompt });
 
 /// A request to another server, and how its response is used.
 ///
@@ -334,7 +334,7 @@ impl SwaigWebhook {
     }
 }
 
-crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { url, method, headers, params, input_args_as_params, require_args, error_keys, foreach, form_param, expressions, output });
+crate::declare::record!(SwaigWebhook of swml_language::methods::SwaigWebhook { 0: url, 1: method, 2: headers, 3: params, 4: input_args_as_params, 5: require_args, 6: error_keys, 7: foreach, 8: form_param, 9: expressions, 10: output });
 
 crate::declare::record_statements!(SwaigWebhook { expressions = "expressions", output = "output" });
 
@@ -396,4 +396,4 @@ impl Foreach {
     }
 }
 
-crate::declare::record!(Foreach of swml_language::methods::Foreach { input_key, output_key, max, append });
+crate::declare::record!(Foreach of swml_language::methods::Foreach { 0: input_key, 1: output_key, 2: max, 3: append });

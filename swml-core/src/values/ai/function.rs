@@ -216,7 +216,7 @@ impl SwaigFunction {
     }
 }
 
-crate::declare::record!(SwaigFunction of swml_language::methods::SwaigFunction { function, description, purpose, parameters, argument, fillers, active, meta_data, meta_data_token, data_map, skip_fillers, web_hook_url, wait_file, wait_file_loops, wait_for_fillers, web_hook_auth_user, web_hook_auth_password, web_hook_auth_pass, gates, gate_fillers });
+crate::declare::record!(SwaigFunction of swml_language::methods::SwaigFunction { 0: function, 1: description, 2: purpose, 3: parameters, 4: argument, 5: fillers, 6: active, 7: meta_data, 8: meta_data_token, 9: data_map, 10: skip_fillers, 11: web_hook_url, 12: wait_file, 13: wait_file_loops, 14: wait_for_fillers, 15: web_hook_auth_user, 16: web_hook_auth_password, 17: web_hook_auth_pass, 18: gates, 19: gate_fillers });
 
 crate::declare::record_statements!(SwaigFunction { data_map = "data_map" });
 

@@ -77,7 +77,7 @@ impl Hint {
     }
 }
 
-crate::declare::record!(Hint of swml_language::methods::Hint { hint, pattern, replace, ignore_case });
+crate::declare::record!(Hint of swml_language::methods::Hint { 0: hint, 1: pattern, 2: replace, 3: ignore_case });
 
 /// A language that an agent speaks.
 ///
@@ -227,7 +227,7 @@ impl AiLanguage {
     }
 }
 
-crate::declare::record!(AiLanguage of swml_language::methods::AiLanguage { name, code, listen_language, voice, model, auto_emotion, auto_speed, engine, params, fillers, function_fillers, speech_fillers, turn_fillers, pronounce });
+crate::declare::record!(AiLanguage of swml_language::methods::AiLanguage { 0: name, 1: code, 2: listen_language, 3: voice, 4: model, 5: auto_emotion, 6: auto_speed, 7: engine, 8: params, 9: fillers, 10: function_fillers, 11: speech_fillers, 12: turn_fillers, 13: pronounce });
 
 /// Settings of a voice. Each applies to one or two engines only.
 ///
@@ -320,7 +320,7 @@ impl LanguageParams {
     }
 }
 
-crate::declare::record!(LanguageParams of swml_language::methods::LanguageParams { stability, similarity, speaking_rate, temperature, speed, vol, pitch, emotion });
+crate::declare::record!(LanguageParams of swml_language::methods::LanguageParams { 0: stability, 1: similarity, 2: speaking_rate, 3: temperature, 4: speed, 5: vol, 6: pitch, 7: emotion });
 
 /// The emotion of a voice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -390,7 +390,7 @@ impl Pronounce {
     }
 }
 
-crate::declare::record!(Pronounce of swml_language::methods::Pronounce { replace, with, ignore_case });
+crate::declare::record!(Pronounce of swml_language::methods::Pronounce { 0: replace, 1: with, 2: ignore_case });
 
 /// An agent that answers in the language of the caller.
 ///
@@ -512,7 +512,7 @@ impl Multilingual {
     }
 }
 
-crate::declare::record!(Multilingual of swml_language::methods::Multilingual { languages, allowed, engine, model, provider, start_language, min_switch_words, fillers, function_fillers, turn_fillers });
+crate::declare::record!(Multilingual of swml_language::methods::Multilingual { 0: languages, 1: allowed, 2: engine, 3: model, 4: provider, 5: start_language, 6: min_switch_words, 7: fillers, 8: function_fillers, 9: turn_fillers });
 
 /// The voice for one language.
 ///
@@ -573,7 +573,7 @@ impl MultilingualLanguage {
     }
 }
 
-crate::declare::record!(MultilingualLanguage of swml_language::methods::MultilingualLanguage { language, voice, model, engine, params });
+crate::declare::record!(MultilingualLanguage of swml_language::methods::MultilingualLanguage { 0: language, 1: voice, 2: model, 3: engine, 4: params });
 
 /// The texts that an agent says to fill a silence, in one language or by language.
 ///

@@ -57,7 +57,7 @@ impl FunctionParameters {
     }
 }
 
-crate::declare::record!(FunctionParameters of swml_language::methods::FunctionParameters { kind, properties, required });
+crate::declare::record!(FunctionParameters of swml_language::methods::FunctionParameters { 0: kind, 1: properties, 2: required });
 
 /// The type of the arguments of a function.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -217,7 +217,7 @@ impl ParameterSchema {
     }
 }
 
-crate::declare::record!(ParameterSchema of swml_language::methods::ParameterSchema { kind, description, nullable, words, otherwise, pattern, format, items, properties, required, one_of, all_of, any_of, constant });
+crate::declare::record!(ParameterSchema of swml_language::methods::ParameterSchema { 0: kind, 1: description, 2: nullable, 3: words, 4: otherwise, 5: pattern, 6: format, 7: items, 8: properties, 9: required, 10: one_of, 11: all_of, 12: any_of, 13: constant });
 
 /// The type of an argument.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -87,4 +87,4 @@ impl PomSection {
     }
 }
 
-crate::declare::record!(PomSection of swml_language::methods::PomSection { title, body, bullets, subsections, numbered, numbered_bullets });
+crate::declare::record!(PomSection of swml_language::methods::PomSection { 0: title, 1: body, 2: bullets, 3: subsections, 4: numbered, 5: numbered_bullets });

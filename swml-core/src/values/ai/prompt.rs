@@ -171,7 +171,7 @@ impl AiPrompt {
     }
 }
 
-crate::declare::record!(AiPrompt of swml_language::methods::AiPrompt { text, pom, contexts, steps, model, max_completion_tokens, reasoning_effort, verbosity, max_tokens, temperature, top_p, confidence, presence_penalty, frequency_penalty });
+crate::declare::record!(AiPrompt of swml_language::methods::AiPrompt { 0: text, 1: pom, 2: contexts, 3: steps, 4: model, 5: max_completion_tokens, 6: reasoning_effort, 7: verbosity, 8: max_tokens, 9: temperature, 10: top_p, 11: confidence, 12: presence_penalty, 13: frequency_penalty });
 
 /// The prompt of an agent after the call: `text` or `pom`.
 ///
@@ -316,4 +316,4 @@ impl PostPrompt {
     }
 }
 
-crate::declare::record!(PostPrompt of swml_language::methods::PostPrompt { text, pom, model, max_completion_tokens, reasoning_effort, verbosity, max_tokens, temperature, top_p, confidence, presence_penalty, frequency_penalty });
+crate::declare::record!(PostPrompt of swml_language::methods::PostPrompt { 0: text, 1: pom, 2: model, 3: max_completion_tokens, 4: reasoning_effort, 5: verbosity, 6: max_tokens, 7: temperature, 8: top_p, 9: confidence, 10: presence_penalty, 11: frequency_penalty });

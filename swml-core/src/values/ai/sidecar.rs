@@ -140,7 +140,7 @@ impl AiSidecar {
     }
 }
 
-crate::declare::record!(AiSidecar of swml_language::methods::AiSidecar { lang, prompt, model, direction, customer_role, url, swaig, permissions, global_data, hints, params, action });
+crate::declare::record!(AiSidecar of swml_language::methods::AiSidecar { 0: lang, 1: prompt, 2: model, 3: direction, 4: customer_role, 5: url, 6: swaig, 7: permissions, 8: global_data, 9: hints, 10: params, 11: action });
 
 /// The instructions of a sidecar.
 #[derive(Clone)]
@@ -200,7 +200,7 @@ impl SidecarPromptSource {
     }
 }
 
-crate::declare::record!(SidecarPromptSource of swml_language::methods::SidecarPromptSource { text, pom, file });
+crate::declare::record!(SidecarPromptSource of swml_language::methods::SidecarPromptSource { 0: text, 1: pom, 2: file });
 
 /// The functions that a sidecar may call.
 ///
@@ -240,7 +240,7 @@ impl SidecarSwaig {
     }
 }
 
-crate::declare::record!(SidecarSwaig of swml_language::methods::SidecarSwaig { defaults, functions, mcp_servers });
+crate::declare::record!(SidecarSwaig of swml_language::methods::SidecarSwaig { 0: defaults, 1: functions, 2: mcp_servers });
 
 /// Defaults of all functions.
 ///
@@ -282,7 +282,7 @@ impl SidecarWebhooks {
     }
 }
 
-crate::declare::record!(SidecarWebhooks of swml_language::methods::SidecarWebhooks { web_hook_url, web_hook_auth_user, web_hook_auth_password });
+crate::declare::record!(SidecarWebhooks of swml_language::methods::SidecarWebhooks { 0: web_hook_url, 1: web_hook_auth_user, 2: web_hook_auth_password });
 
 /// A function that a sidecar may call.
 ///
@@ -374,7 +374,7 @@ impl SidecarFunction {
     }
 }
 
-crate::declare::record!(SidecarFunction of swml_language::methods::SidecarFunction { function, description, purpose, parameters, web_hook_url, web_hook_auth_user, web_hook_auth_password });
+crate::declare::record!(SidecarFunction of swml_language::methods::SidecarFunction { 0: function, 1: description, 2: purpose, 3: parameters, 4: web_hook_url, 5: web_hook_auth_user, 6: web_hook_auth_password });
 
 /// The arguments of a function.
 ///
@@ -414,7 +414,7 @@ impl SidecarParameters {
     }
 }
 
-crate::declare::record!(SidecarParameters of swml_language::methods::SidecarParameters { kind, properties, required });
+crate::declare::record!(SidecarParameters of swml_language::methods::SidecarParameters { 0: kind, 1: properties, 2: required });
 
 /// The schema of one argument.
 ///
@@ -493,7 +493,7 @@ impl SidecarParameter {
     }
 }
 
-crate::declare::record!(SidecarParameter of swml_language::methods::SidecarParameter { kind, description, words, otherwise, items, properties, required });
+crate::declare::record!(SidecarParameter of swml_language::methods::SidecarParameter { 0: kind, 1: description, 2: words, 3: otherwise, 4: items, 5: properties, 6: required });
 
 /// The type of an argument.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -555,7 +555,7 @@ impl SidecarPermissions {
     }
 }
 
-crate::declare::record!(SidecarPermissions of swml_language::methods::SidecarPermissions { swaig_allow_swml, swaig_allow_settings, swaig_set_global_data });
+crate::declare::record!(SidecarPermissions of swml_language::methods::SidecarPermissions { 0: swaig_allow_swml, 1: swaig_allow_settings, 2: swaig_set_global_data });
 
 /// Settings of a sidecar.
 ///
@@ -759,7 +759,7 @@ impl SidecarParams {
     }
 }
 
-crate::declare::record!(SidecarParams of swml_language::methods::SidecarParams { idle_timeout_ms, min_interval_ms, max_iters_per_tick, max_history_tokens, act_on_channel, final_summary, ai_summary, ai_summary_prompt, summary_model, live_events, verbose_utterances, speech_engine, speech_timeout, vad_silence_ms, vad_thresh, debug_level, debug, transcribe_prompt });
+crate::declare::record!(SidecarParams of swml_language::methods::SidecarParams { 0: idle_timeout_ms, 1: min_interval_ms, 2: max_iters_per_tick, 3: max_history_tokens, 4: act_on_channel, 5: final_summary, 6: ai_summary, 7: ai_summary_prompt, 8: summary_model, 9: live_events, 10: verbose_utterances, 11: speech_engine, 12: speech_timeout, 13: vad_silence_ms, 14: vad_thresh, 15: debug_level, 16: debug, 17: transcribe_prompt });
 
 /// An action that replaces starting a sidecar.
 ///
@@ -784,4 +784,4 @@ impl SidecarAction {
     }
 }
 
-crate::declare::record!(SidecarAction of swml_language::methods::SidecarAction { summarize });
+crate::declare::record!(SidecarAction of swml_language::methods::SidecarAction { 0: summarize });

@@ -100,7 +100,7 @@ impl Swaig {
     }
 }
 
-crate::declare::record!(Swaig of swml_language::methods::Swaig { defaults, mcp_servers, native_functions, includes, functions, internal_fillers, hooks });
+crate::declare::record!(Swaig of swml_language::methods::Swaig { 0: defaults, 1: mcp_servers, 2: native_functions, 3: includes, 4: functions, 5: internal_fillers, 6: hooks });
 
 crate::declare::record_statements!(Swaig { functions = "functions", hooks = "hooks" });
 
@@ -169,7 +169,7 @@ impl SwaigDefaults {
     }
 }
 
-crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults { web_hook_url, web_hook_auth_user, web_hook_auth_password, web_hook_auth_pass, meta_data, meta_data_token });
+crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults { 0: web_hook_url, 1: web_hook_auth_user, 2: web_hook_auth_password, 3: web_hook_auth_pass, 4: meta_data, 5: meta_data_token });
 
 /// A server of the Model Context Protocol (MCP).
 ///
@@ -232,7 +232,7 @@ impl McpServer {
     }
 }
 
-crate::declare::record!(McpServer of swml_language::methods::McpServer { url, headers, resources, resource_vars });
+crate::declare::record!(McpServer of swml_language::methods::McpServer { 0: url, 1: headers, 2: resources, 3: resource_vars });
 
 /// A built-in function of the platform.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -317,7 +317,7 @@ impl SwaigInclude {
     }
 }
 
-crate::declare::record!(SwaigInclude of swml_language::methods::SwaigInclude { functions, url, auth_user, auth_password, meta_data });
+crate::declare::record!(SwaigInclude of swml_language::methods::SwaigInclude { 0: functions, 1: url, 2: auth_user, 3: auth_password, 4: meta_data });
 
 /// The texts that an agent says while a built-in function runs, by language code.
 ///
@@ -414,4 +414,4 @@ impl InternalFillers {
     }
 }
 
-crate::declare::record!(InternalFillers of swml_language::methods::InternalFillers { check_time, wait_for_user, wait_seconds, adjust_response_latency, next_step, change_context, get_visual_input, get_ideal_strategy, pause_conversation });
+crate::declare::record!(InternalFillers of swml_language::methods::InternalFillers { 0: check_time, 1: wait_for_user, 2: wait_seconds, 3: adjust_response_latency, 4: next_step, 5: change_context, 6: get_visual_input, 7: get_ideal_strategy, 8: pause_conversation });

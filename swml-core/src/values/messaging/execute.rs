@@ -44,4 +44,4 @@ impl Execute {
     }
 }
 
-crate::declare::record!(Execute of swml_language::messaging::Execute { dest, params });
+crate::declare::record!(Execute of swml_language::messaging::Execute { 0: dest, 1: params });

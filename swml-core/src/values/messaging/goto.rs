@@ -43,4 +43,4 @@ impl Goto {
     }
 }
 
-crate::declare::record!(Goto of swml_language::messaging::Goto { label, max });
+crate::declare::record!(Goto of swml_language::messaging::Goto { 0: label, 1: max });

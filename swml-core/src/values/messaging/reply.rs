@@ -90,7 +90,7 @@ impl Reply {
     }
 }
 
-crate::declare::record!(Reply of swml_language::messaging::Reply { body, media, to, from, status_url, switch });
+crate::declare::record!(Reply of swml_language::messaging::Reply { 0: body, 1: media, 2: to, 3: from, 4: status_url, 5: switch });
 
 /// Selects a reply by the value of a variable.
 ///
@@ -153,7 +153,7 @@ impl ReplySwitch {
     }
 }
 
-crate::declare::record!(ReplySwitch of swml_language::messaging::ReplySwitch { variable, transform, case, otherwise });
+crate::declare::record!(ReplySwitch of swml_language::messaging::ReplySwitch { 0: variable, 1: transform, 2: case, 3: otherwise });
 
 /// One of several replies.
 ///
@@ -214,4 +214,4 @@ impl ReplyMessage {
     }
 }
 
-crate::declare::record!(ReplyMessage of swml_language::messaging::ReplyMessage { body, media, to, from, status_url });
+crate::declare::record!(ReplyMessage of swml_language::messaging::ReplyMessage { 0: body, 1: media, 2: to, 3: from, 4: status_url });

@@ -86,7 +86,7 @@ impl Request {
     }
 }
 
-crate::declare::record!(Request of swml_language::messaging::Request { url, method, headers, body, timeout, save_variables });
+crate::declare::record!(Request of swml_language::messaging::Request { 0: url, 1: method, 2: headers, 3: body, 4: timeout, 5: save_variables });
 
 /// An HTTP method.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -87,6 +87,6 @@ impl Switch {
     }
 }
 
-crate::declare::record!(Switch of swml_language::messaging::Switch { variable, transform, case, otherwise });
+crate::declare::record!(Switch of swml_language::messaging::Switch { 0: variable, 1: transform, 2: case, 3: otherwise });
 
 crate::declare::record_statements!(Switch { case = "case", otherwise = "default" });

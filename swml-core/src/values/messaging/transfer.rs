@@ -55,4 +55,4 @@ impl Transfer {
     }
 }
 
-crate::declare::record!(Transfer of swml_language::messaging::Transfer { dest, method, params });
+crate::declare::record!(Transfer of swml_language::messaging::Transfer { 0: dest, 1: method, 2: params });
