@@ -328,9 +328,9 @@ fn row(name: &str, figures: &[f64]) {
 
 fn invocations() {
     let package = package();
-    for holes in [false, true] {
+    for (invocations, holes) in [(300, false), (300, true), (1, true)] {
         println!(
-            "\n300 scripts of five statements, {}: seconds of the processor\n",
+            "\n{invocations} scripts of five statements, {}: seconds of the processor\n",
             match holes {
                 true => "three holes each",
                 false => "no Rust",
@@ -340,7 +340,7 @@ fn invocations() {
             "| | check | dev | release | check again | dev again |\n|---|---|---|---|---|---|"
         );
         for form in FORMS {
-            let source = source(form, 300, holes);
+            let source = source(form, invocations, holes);
             let times = BUILDS.map(|build| package.timed(&source, build, 3));
             let [check, dev, release] = times;
             row(form.name(), &[check.0, dev.0, release.0, check.1, dev.1]);
