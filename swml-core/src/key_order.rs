@@ -6,7 +6,7 @@ use crate::json_value::{Any, Map};
 use crate::property::{Layout, MapView, Order, Read, Unreadable};
 use crate::schema::{Field, RecordType};
 use crate::text::Text;
-use crate::tree::{Content, Entry, Node};
+use crate::tree::{Entry, Node};
 
 /// The written form of an object.
 #[derive(Clone, Debug, Default)]
@@ -134,18 +134,8 @@ impl ReadOrder {
 
 /// The property that an entry is read as; nothing if it is kept as it is written.
 fn known(record: &RecordType, entry: &Entry<'_>) -> Option<(usize, &'static Field)> {
-    if entry.raw {
-        return None;
-    }
-    match record.field_at(&entry.key) {
-        Some((_, field)) if field.taken(&entry.value).is_some() => None,
-        Some(found) => Some(found),
-        None if record.also.contains(&&*entry.key) => None,
-        None => {
-            let index = record.position(&entry.key)?;
-            Some((index, record.fields.get(index)?))
-        }
-    }
+    let found = record.field_at(&entry.key).filter(|_| !entry.raw);
+    found.filter(|(_, field)| field.taken(&entry.value).is_none())
 }
 
 fn read_entry(
@@ -155,25 +145,16 @@ fn read_entry(
     order: &mut ReadOrder,
     raw: &mut Map<Any>,
 ) -> Result<(), Unreadable> {
-    let Some((index, field)) = known(record, entry) else {
+    let Some((index, _)) = known(record, entry) else {
         let mut value = Any::Null;
         value.read(&entry.value)?;
         raw.insert(Text::template(&*entry.key), value);
         return Ok(());
     };
-    let respelt = respelt(field, &entry.value);
-    properties
-        .get_mut(index)
-        .ok_or(Unreadable)?
-        .read(respelt.as_ref().unwrap_or(&entry.value))?;
+    let property = properties.get_mut(index).ok_or(Unreadable)?;
+    property.read(&entry.value)?;
     order.add(index);
     Ok(())
-}
-
-/// Returns the modern spelling of a text, if it has changed.
-fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
-    let [_, new] = field.constraints.respelling(node.text()?)?;
-    Some(Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
 
 fn read_bare(
@@ -182,14 +163,8 @@ fn read_bare(
     layout: &mut KeyOrder,
     node: &Node<'_>,
 ) -> Result<(), Unreadable> {
-    if record.undocumented_form(node) == Some(None) {
-        return Ok(());
-    }
-    let index = record.primary_for(node).ok_or(Unreadable)?;
+    let (index, _) = record.bare_property().ok_or(Unreadable)?;
     properties.get_mut(index).ok_or(Unreadable)?.read(node)?;
-    // any other is a legacy form, and written as an object
-    if record.bare {
-        *layout = KeyOrder::Bare;
-    }
+    *layout = KeyOrder::Bare;
     Ok(())
 }

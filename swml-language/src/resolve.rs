@@ -1,13 +1,14 @@
 //! Resolution of scripts: legacy forms become modern forms.
 //!
-//! Consumers of a tree, such as the expansion of `swml_file!` or the source that `convert`
-//! produces, then handle only one form of everything.
+//! Consumers of a tree, such as the typed values, the expansion of `swml_file!` or the source that
+//! `convert` produces, then handle only one form of everything.
 
 use std::borrow::Cow;
 
 use crate::legacy;
 use crate::number::Number;
-use crate::schema::{Field, RecordType, Type, Unit};
+use crate::schema::{Field, MethodSet, RecordType, Type, Unit};
+use crate::shape::Shorthand;
 use crate::tree::{Content, Entry, Node, is_variable};
 
 /// Converts a script to its modern form. A value that does not fit its type is left unchanged.
@@ -21,47 +22,61 @@ use crate::tree::{Content, Entry, Node, is_variable};
 /// assert_eq!(main[0].entries().unwrap()[0].key, "answer");
 /// # Ok::<(), swml_language::error::SyntaxError>(())
 /// ```
-pub fn today<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
-    let place = node.place;
+pub fn today<'t>(mut node: Node<'t>, ty: &'static Type) -> Node<'t> {
+    resolve(&mut node, ty);
+    node
+}
+
+/// Converts a script to its modern form in place: see [`today`]. A script that the checker has
+/// found to be [modern](crate::check::Checked::is_modern) would stay as it is.
+pub fn resolve<'t>(node: &mut Node<'t>, ty: &'static Type) {
     match ty {
-        Type::Var(inner) => match node.text() {
-            Some(text) if is_variable(text) => node,
-            _ => today(node, inner),
-        },
-        Type::Bool => match legacy::boolean(&node) {
-            Some(value) => Node::new(place, Content::Bool(value)),
-            None => node,
-        },
-        Type::Number | Type::Duration(Unit::DecimalSeconds) => match legacy::number(&node) {
-            Some(number) => Node::new(place, Content::Number(number)),
-            None => node,
-        },
-        Type::Integer | Type::Duration(_) => match whole(&node) {
-            Some(number) => Node::new(place, Content::Number(Number::Int(number))),
-            None => node,
-        },
-        Type::Keyword(words) => match node.word().and_then(|word| words.get(word)) {
-            Some(word) => Node::new(place, Content::Text(Cow::Borrowed(word.name))),
-            None => node,
-        },
-        Type::Choice(choice) => match choice.pick(&node) {
-            Some(picked) => today(node, &picked.ty),
-            None => node,
-        },
-        Type::List(inner) => list(node, inner),
-        Type::Map(inner) => match node.content {
-            Content::Map(entries) => {
-                let entries = entries.into_iter().map(|entry| Entry {
-                    value: today(entry.value, inner),
-                    ..entry
-                });
-                Node::new(place, Content::Map(entries.collect()))
+        Type::Var(inner) => {
+            if !node.text().is_some_and(is_variable) {
+                resolve(node, inner);
             }
-            _ => node,
-        },
+        }
+        Type::Bool => {
+            if let Some(value) = legacy::boolean(node) {
+                node.content = Content::Bool(value);
+            }
+        }
+        Type::Number | Type::Duration(Unit::DecimalSeconds) => {
+            if let Some(number) = legacy::number(node) {
+                node.content = Content::Number(number);
+            }
+        }
+        Type::Integer | Type::Duration(_) => {
+            if let Some(number) = whole(node) {
+                node.content = Content::Number(Number::Int(number));
+            }
+        }
+        Type::Keyword(words) => {
+            if let Some(word) = node.word().and_then(|word| words.get(word)) {
+                node.content = Content::Text(Cow::Borrowed(word.name));
+            }
+        }
+        Type::Choice(choice) => {
+            if let Some(picked) = choice.pick(node) {
+                resolve(node, &picked.ty);
+            }
+        }
+        Type::List(inner) => list(node, inner),
+        Type::Map(inner) => {
+            if let Content::Map(entries) = &mut node.content {
+                for entry in entries {
+                    resolve(&mut entry.value, inner);
+                }
+            }
+        }
         Type::Record(record) => self::record(node, record()),
-        Type::Method(_) => step(node, ty),
-        _ => node,
+        Type::Method(methods) => step(node, methods),
+        Type::Any
+        | Type::Null
+        | Type::Text
+        | Type::Condition
+        | Type::Destination
+        | Type::Inline => {}
     }
 }
 
@@ -73,77 +88,90 @@ fn whole(node: &Node<'_>) -> Option<i64> {
     }
 }
 
-fn list<'t>(node: Node<'t>, inner: &'static Type) -> Node<'t> {
-    let place = node.place;
-    let elements = match legacy::elements(inner, &node) {
-        Some(elements) => elements,
-        None => match node.content {
-            Content::List(elements) => match legacy::steps(inner, &elements) {
-                Some(steps) => steps,
-                None => elements.into_vec(),
-            },
-            content => return Node::new(place, content),
-        },
+fn list<'t>(node: &mut Node<'t>, inner: &'static Type) {
+    let former = match &node.content {
+        Content::List(elements) => legacy::steps(inner, elements),
+        _ => legacy::elements(inner, node),
     };
-    let elements = elements.into_iter().map(|element| today(element, inner));
-    Node::new(place, Content::List(elements.collect()))
-}
-
-fn record<'t>(node: Node<'t>, record: &'static RecordType) -> Node<'t> {
-    let node = match record.is_document() {
-        true => legacy::whole(&node, record).unwrap_or(node),
-        false => node,
-    };
-    let place = node.place;
-    let Content::Map(entries) = node.content else {
-        if record.undocumented_form(&node) == Some(None) {
-            return Node::new(place, Content::Map(Box::default()));
-        }
-        let primary = record.primary_for(&node);
-        let field = primary.and_then(|index| record.fields.get(index));
-        let Some(field) = field else {
-            return node;
-        };
-        let value = today(node, &field.ty);
-        if record.bare {
-            return value;
-        }
-        let entry = Entry {
-            key: Cow::Borrowed(field.name),
-            place,
-            value,
-            raw: false,
-        };
-        return Node::new(place, Content::Map([entry].into()));
-    };
-    let entries = entries.into_iter().map(|entry| {
-        if !entry.raw && record.keeps(&entry.key, &entry.value) {
-            return entry;
-        }
-        let index = record.position(&entry.key).filter(|_| !entry.raw);
-        match index.and_then(|index| record.fields.get(index)) {
-            Some(field) => property(entry, field),
-            // an unknown entry is kept, and marked as raw
-            None => Entry {
-                raw: !record.open,
-                ..entry
-            },
-        }
-    });
-    Node::new(place, Content::Map(entries.collect()))
-}
-
-fn property<'t>(entry: Entry<'t>, field: &'static Field) -> Entry<'t> {
-    let text = entry.value.text();
-    let value = match text.and_then(|text| field.constraints.respelling(text)) {
-        Some([_, new]) => Node::new(entry.value.place, Content::Text(Cow::Borrowed(new))),
-        None => today(entry.value, &field.ty),
-    };
-    Entry {
-        key: Cow::Borrowed(field.name),
-        value,
-        ..entry
+    if let Some(elements) = former {
+        node.content = Content::List(elements.into());
     }
+    if let Content::List(elements) = &mut node.content {
+        for element in elements {
+            resolve(element, inner);
+        }
+    }
+}
+
+fn record<'t>(node: &mut Node<'t>, record: &'static RecordType) {
+    if record.is_document()
+        && let Some(whole) = legacy::whole(node, record)
+    {
+        *node = whole;
+    }
+    match &mut node.content {
+        Content::Map(entries) => {
+            for entry in entries {
+                self::entry(entry, record);
+            }
+        }
+        _ => bare(node, record),
+    }
+}
+
+/// One entry of an object.
+fn entry(entry: &mut Entry<'_>, record: &'static RecordType) {
+    if !entry.raw && record.keeps(&entry.key, &entry.value) {
+        return;
+    }
+    let index = record.position(&entry.key).filter(|_| !entry.raw);
+    match index.and_then(|index| record.fields.get(index)) {
+        Some(field) => {
+            if entry.key != field.name {
+                entry.key = Cow::Borrowed(field.name);
+            }
+            property(&mut entry.value, field);
+        }
+        // an unknown entry is kept, and marked as raw
+        None => entry.raw = !record.open,
+    }
+}
+
+fn property(value: &mut Node<'_>, field: &'static Field) {
+    let text = value.text();
+    match text.and_then(|text| field.constraints.respelling(text)) {
+        Some([_, new]) => value.content = Content::Text(Cow::Borrowed(new)),
+        None => resolve(value, &field.ty),
+    }
+}
+
+/// A value in place of an object.
+fn bare<'t>(node: &mut Node<'t>, record: &'static RecordType) {
+    match record.shorthand(node) {
+        Some(Shorthand::Nothing) => node.content = Content::Map(Box::default()),
+        Some(Shorthand::Property(_, field)) => {
+            resolve(node, &field.ty);
+            if !record.bare {
+                let value = Node::new(
+                    node.place,
+                    std::mem::replace(&mut node.content, Content::Null),
+                );
+                node.content = only(field.name, value);
+            }
+        }
+        None => {}
+    }
+}
+
+/// An object with this entry alone.
+fn only<'t>(key: &'static str, value: Node<'t>) -> Content<'t> {
+    let entry = Entry {
+        key: Cow::Borrowed(key),
+        place: value.place,
+        value,
+        raw: false,
+    };
+    Content::Map([entry].into())
 }
 
 /// Returns the body of a method that is written without one.
@@ -156,32 +184,24 @@ fn empty(ty: &Type) -> Content<'static> {
 }
 
 /// A statement; `answer` alone has no body.
-fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
-    let Type::Method(methods) = ty else {
-        return node;
-    };
-    let place = node.place;
-    let mut entry = match node.content {
-        Content::Text(name) => match methods.get(&name) {
-            Some(method) => Entry {
-                key: name,
-                place,
-                value: Node::new(place, empty(&method.ty)),
-                raw: false,
-            },
-            None => return Node::new(place, Content::Text(name)),
-        },
-        Content::Map(entries) => match <[_; 1]>::try_from(entries.into_vec()) {
-            Ok([entry]) => entry,
-            Err(entries) => return Node::new(place, Content::Map(entries.into())),
-        },
-        content => return Node::new(place, content),
-    };
-    match methods.get(&entry.key).filter(|_| !entry.raw) {
-        Some(method) => entry.value = today(entry.value, &method.ty),
-        None => entry.raw = true,
+fn step<'t>(node: &mut Node<'t>, methods: &'static MethodSet) {
+    match &mut node.content {
+        Content::Text(name) => {
+            if let Some(method) = methods.get(name) {
+                let body = Node::new(node.place, empty(&method.ty));
+                node.content = only(method.name, body);
+            }
+        }
+        Content::Map(entries) => {
+            if let [entry] = &mut **entries {
+                match methods.get(&entry.key).filter(|_| !entry.raw) {
+                    Some(method) => resolve(&mut entry.value, &method.ty),
+                    None => entry.raw = true,
+                }
+            }
+        }
+        _ => {}
     }
-    Node::new(place, Content::Map([entry].into()))
 }
 
 /// Returns true if each value of a script in modern form has the type of its property.
@@ -235,9 +255,8 @@ pub fn fits(node: &Node<'_>, ty: &'static Type) -> bool {
 
 fn fits_record(node: &Node<'_>, record: &'static RecordType) -> bool {
     let Some(entries) = node.entries() else {
-        let primary = record.primary_for(node).filter(|_| record.bare);
-        let field = primary.and_then(|index| record.fields.get(index));
-        return field.is_some_and(|field| fits(node, &field.ty));
+        let bare = record.bare_property();
+        return bare.is_some_and(|(_, field)| fits(node, &field.ty));
     };
     entries.iter().all(|entry| {
         if entry.raw || record.keeps(&entry.key, &entry.value) {

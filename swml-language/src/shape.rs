@@ -118,17 +118,46 @@ fn is_time(text: &str) -> bool {
     !is_variable(text) && (clock(text) || judge(Format::TimeSpan, text).is_ok())
 }
 
+/// The meaning of a value in place of an object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Shorthand {
+    /// An object without properties.
+    Nothing,
+    /// The value of the property at this position.
+    Property(usize, &'static Field),
+}
+
 impl RecordType {
-    /// Returns the position of the primary property for a value without a name.
-    pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
+    /// Returns the meaning of a value that is not an object.
+    pub(crate) fn shorthand(&self, node: &Node<'_>) -> Option<Shorthand> {
         let find = |fits: &dyn Fn(&Field) -> bool| {
-            let is = |field: &Field| field.constraints.primary && fits(field);
-            self.fields.iter().position(is)
+            let mut fields = self.fields.iter().enumerate();
+            fields.find(|(_, field)| field.constraints.primary && fits(field))
         };
-        if let Some(Some(name)) = self.undocumented_form(node) {
-            return self.fields.iter().position(|field| field.name == name);
+        let (index, field) = match self.undocumented_form(node) {
+            Some(None) => return Some(Shorthand::Nothing),
+            Some(Some(name)) => self.field_at(name)?,
+            None => {
+                let fitting = find(&|field| field.ty.has_shape_of(node));
+                fitting.or_else(|| self.bare_property())?
+            }
+        };
+        Some(Shorthand::Property(index, field))
+    }
+
+    /// Returns the position of the property that a value without a name is for.
+    pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
+        match self.shorthand(node)? {
+            Shorthand::Property(index, _) => Some(index),
+            Shorthand::Nothing => None,
         }
-        find(&|field| field.ty.has_shape_of(node)).or_else(|| find(&|_| self.bare))
+    }
+
+    /// Returns the property that may be written alone for the whole, also in the modern form:
+    /// `sleep: 5000`.
+    pub fn bare_property(&self) -> Option<(usize, &'static Field)> {
+        let mut fields = self.fields.iter().enumerate().filter(|_| self.bare);
+        fields.find(|(_, field)| field.constraints.primary)
     }
 
     /// Returns the property that a value for the whole record sets, if any, for an undocumented
