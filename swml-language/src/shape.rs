@@ -6,7 +6,7 @@ use crate::number::Number;
 use crate::schema::{
     Alternative, Constraints, Field, Form, Format, OneOf, RecordType, Taken, Type,
 };
-use crate::tree::{Content, ExprHint, Node, is_variable};
+use crate::tree::{Content, Entry, ExprHint, Node, is_variable};
 
 impl Type {
     /// Returns true if the node has the shape of this type, regardless of its contents.
@@ -191,6 +191,15 @@ impl Constraints {
 }
 
 impl RecordType {
+    /// Returns the property that an entry is read as, under its name or a former one.
+    pub fn declared(&self, entry: &Entry<'_>) -> Option<(usize, &'static Field)> {
+        if entry.raw {
+            return None;
+        }
+        let index = self.position(&entry.key)?;
+        Some((index, self.fields.get(index)?))
+    }
+
     /// Returns true if an entry is kept as written although the table declares it: a value of
     /// another type, or a name of [`RecordType::also`].
     pub fn keeps(&self, name: &str, value: &Node<'_>) -> bool {

@@ -3,6 +3,8 @@
 //! Consumers of a tree, such as the typed values, the expansion of `swml_file!` or the source that
 //! `convert` produces, then handle only one form of everything.
 
+mod value;
+
 use std::borrow::Cow;
 
 use crate::legacy;
@@ -10,6 +12,8 @@ use crate::number::Number;
 use crate::schema::{Field, MethodSet, RecordType, Type, Unit};
 use crate::shape::Shorthand;
 use crate::tree::{Content, Entry, Node, is_variable};
+pub use value::Statement;
+pub(crate) use value::{ValueType, property, statement, statements};
 
 /// Converts a script to its modern form. A value that does not fit its type is left unchanged.
 ///
@@ -124,20 +128,19 @@ fn entry(entry: &mut Entry<'_>, record: &'static RecordType) {
     if !entry.raw && record.keeps(&entry.key, &entry.value) {
         return;
     }
-    let index = record.position(&entry.key).filter(|_| !entry.raw);
-    match index.and_then(|index| record.fields.get(index)) {
-        Some(field) => {
+    match record.declared(entry) {
+        Some((_, field)) => {
             if entry.key != field.name {
                 entry.key = Cow::Borrowed(field.name);
             }
-            property(&mut entry.value, field);
+            given(&mut entry.value, field);
         }
         // an unknown entry is kept, and marked as raw
         None => entry.raw = !record.open,
     }
 }
 
-fn property(value: &mut Node<'_>, field: &'static Field) {
+fn given(value: &mut Node<'_>, field: &'static Field) {
     let text = value.text();
     match text.and_then(|text| field.constraints.respelling(text)) {
         Some([_, new]) => value.content = Content::Text(Cow::Borrowed(new)),
