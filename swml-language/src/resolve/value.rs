@@ -51,28 +51,33 @@ impl ValueType {
 
     /// Returns the type that a value has: the alternative, or the property if the value is in place
     /// of an object. What only the running program knows may have any; `None` if it has none.
+    // most types have nothing to decide
+    #[inline]
     pub(crate) fn of(self, node: &Node<'_>) -> Option<Self> {
-        let mut of = self;
-        while !node.is_unknown() {
-            of = match of.ty {
-                Type::Choice(choice) => {
-                    let picked = choice.pick(node)?;
-                    Self {
-                        ty: picked.ty.bare(),
-                        format: picked.constraints.format,
-                        callee: of.callee || picked.constraints.callee,
-                    }
-                }
-                Type::Record(record) if node.entries().is_none() => {
-                    match record().shorthand(node)? {
-                        Shorthand::Property(_, field) => Self::of_field(field),
-                        Shorthand::Nothing => return None,
-                    }
-                }
-                _ => break,
-            };
+        match (self.ty, &node.content) {
+            (Type::Record(_), Content::Map(_)) => Some(self),
+            (Type::Choice(_) | Type::Record(_), _) if !node.is_unknown() => self.decided(node),
+            _ => Some(self),
         }
-        Some(of)
+    }
+
+    fn decided(self, node: &Node<'_>) -> Option<Self> {
+        let decided = match self.ty {
+            Type::Choice(choice) => {
+                let picked = choice.pick(node)?;
+                Self {
+                    ty: picked.ty.bare(),
+                    format: picked.constraints.format,
+                    callee: self.callee || picked.constraints.callee,
+                }
+            }
+            Type::Record(record) => match record().shorthand(node)? {
+                Shorthand::Property(_, field) => Self::of_field(field),
+                Shorthand::Nothing => return None,
+            },
+            _ => return Some(self),
+        };
+        decided.of(node)
     }
 
     /// Returns true if a text of this type may be the name of a section.
