@@ -111,7 +111,7 @@ fn a_modern_script_is_known_as_one() {
     }
 }
 
-/// What is unknown is marked as such.
+/// Unknown names are marked as such.
 #[test]
 fn a_script_with_allowed_names_is_not_modern() {
     let text = r#"{"sections":{"main":[{"novel":{}},{"answer":{"new":1}}]}}"#;

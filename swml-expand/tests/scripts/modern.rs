@@ -1,4 +1,4 @@
-//! What the macros write is in modern form, so that typed values are read from it as it is.
+//! The output of the macros is in modern form, so that typed values are read from it as it is.
 
 use proc_macro2::{TokenStream, TokenTree};
 use swml_language::diagnostic::Code;
