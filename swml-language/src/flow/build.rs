@@ -568,6 +568,13 @@ impl<'t> FlowBuilder<'t> {
         of: ValueType,
         (trail, step): (Trail, PathStep<'t>),
     ) {
+        // there is nothing in it
+        if matches!(
+            node.content,
+            Content::Null | Content::Bool(_) | Content::Number(_) | Content::Duration(_)
+        ) {
+            return;
+        }
         let users = |build: &Self, found: &StatementExits<'t>| {
             let flow = &build.flow;
             let found = found.blocks.len() + found.branches.len();
