@@ -164,7 +164,7 @@ macro_rules! keyword {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                let index = $crate::property::read_word(node, Self::WORDS, &[$($word),*])?;
+                let index = $crate::property::read_word(node, &[$($word),*])?;
                 *self = *Self::ALL.get(index).ok_or($crate::property::Unreadable)?;
                 Ok(())
             }
@@ -341,24 +341,23 @@ macro_rules! methods {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                let (name, step, raw) = $crate::legacy::step(node).ok_or($crate::property::Unreadable)?;
-                match name {
-                    $( $name if !raw => {
+                let Some([step]) = node.entries() else {
+                    return Err($crate::property::Unreadable);
+                };
+                match &*step.key {
+                    $( $name if !step.raw => {
                         $crate::property::set(self, Self::$Variant(Default::default()));
                     } )*
-                    _ => {
+                    name => {
                         let mut body = $crate::json_value::Any::Null;
-                        if let Some(step) = step {
-                            body.read(step)?;
-                        }
+                        body.read(&step.value)?;
                         let method = $crate::raw::RawMethod::read(name, body);
                         $crate::property::set(self, Self::Raw(method));
                         return Ok(());
                     }
                 }
-                let Some(step) = step else { return Ok(()) };
                 match self {
-                    $( Self::$Variant(body) => body.read(step), )*
+                    $( Self::$Variant(body) => body.read(&step.value), )*
                     Self::Raw(_) => Ok(()),
                 }
             }

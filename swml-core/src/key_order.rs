@@ -6,7 +6,7 @@ use crate::json_value::{Any, Map};
 use crate::property::{Layout, MapView, Order, Read, Unreadable};
 use crate::schema::{Field, RecordType};
 use crate::text::Text;
-use crate::tree::{Content, Entry, Node};
+use crate::tree::{Entry, Node};
 
 /// The written form of an object.
 #[derive(Clone, Debug, Default)]
@@ -137,18 +137,8 @@ impl ReadOrder {
 
 /// The property that an entry is read as; nothing if it is kept as it is written.
 fn known(record: &RecordType, entry: &Entry<'_>) -> Option<(usize, &'static Field)> {
-    if entry.raw {
-        return None;
-    }
-    match record.field_at(&entry.key) {
-        Some((_, field)) if field.taken(&entry.value).is_some() => None,
-        Some(found) => Some(found),
-        None if record.also.contains(&&*entry.key) => None,
-        None => {
-            let index = record.position(&entry.key)?;
-            Some((index, record.fields.get(index)?))
-        }
-    }
+    let found = record.field_at(&entry.key).filter(|_| !entry.raw);
+    found.filter(|(_, field)| field.taken(&entry.value).is_none())
 }
 
 fn read_entry(
@@ -158,22 +148,15 @@ fn read_entry(
     order: &mut ReadOrder,
     raw: &mut Map<Any>,
 ) -> Result<(), Unreadable> {
-    let Some((index, field)) = known(record, entry) else {
+    let Some((index, _)) = known(record, entry) else {
         let mut value = Any::Null;
         value.read(&entry.value)?;
         raw.insert(Text::template(&*entry.key), value);
         return Ok(());
     };
-    let respelt = respelt(field, &entry.value);
-    read(index, respelt.as_ref().unwrap_or(&entry.value))?;
+    read(index, &entry.value)?;
     order.add(index);
     Ok(())
-}
-
-/// Returns the modern spelling of a text, if it has changed.
-fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
-    let [_, new] = field.constraints.respelling(node.text()?)?;
-    Some(Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
 
 fn read_bare(
@@ -181,13 +164,7 @@ fn read_bare(
     node: &Node<'_>,
     read: ReadProperty<'_>,
 ) -> Result<KeyOrder, Unreadable> {
-    if record.undocumented_form(node) != Some(None) {
-        let index = record.primary_for(node).ok_or(Unreadable)?;
-        read(index, node)?;
-        if record.bare {
-            return Ok(KeyOrder::Bare);
-        }
-    }
-    // a legacy form, which is written as an object
-    Ok(KeyOrder::Table)
+    let (index, _) = record.bare_property().ok_or(Unreadable)?;
+    read(index, node)?;
+    Ok(KeyOrder::Bare)
 }

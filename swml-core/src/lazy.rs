@@ -131,7 +131,8 @@ fn read<T: Typed + Send>(json: Option<&JsonText>) -> T {
     with_stack(&json.text, || {
         let mut value = T::default();
         if let Ok(node) = json.node() {
-            // only the depth can be invalid, which `check` reports
+            // what is written is in modern form; only its depth can be invalid, which `check`
+            // reports
             let _ = value.read(&node);
         }
         value

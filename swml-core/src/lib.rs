@@ -70,7 +70,7 @@ mod visit;
 mod write;
 mod written;
 
-use swml_language::{check, legacy, schema, tree};
+use swml_language::{check, schema, tree};
 
 pub use destination::{
     Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,

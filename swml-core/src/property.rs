@@ -6,8 +6,7 @@
 use std::any::Any;
 
 use crate::Number;
-use crate::legacy;
-use crate::schema::{EnumType, RecordType, Type};
+use crate::schema::{RecordType, Type};
 use crate::tree::{Content, Node};
 
 /// A value as seen by generic code.
@@ -106,7 +105,7 @@ pub trait Property {
     fn view(&self) -> ValueRef<'_>;
 }
 
-/// A value that can be read from a script.
+/// A value that can be read from a script in its [modern form](swml_language::resolve).
 ///
 /// The implementations are not `#[inline]`: the output of a macro is parsed when a program accesses
 /// its statements, so this crate contains the code in any case, and inlining would duplicate it in
@@ -182,21 +181,11 @@ pub(crate) fn any_mut<M: Any>(method: &mut M) -> &mut dyn Any {
     method
 }
 
-/// Returns which of these names a node contains: in its exact spelling, or in one that the set
-/// accepts.
-pub(crate) fn read_word(
-    node: &Node<'_>,
-    words: &EnumType,
-    names: &[&str],
-) -> Result<usize, Unreadable> {
-    let word = node.word().ok_or(Unreadable)?;
-    let position = |word: &str| names.iter().position(|name| *name == word);
-    let known = || words.get(word).and_then(|known| position(known.name));
-    match position(word) {
-        None if words.lower => known(),
-        found => found,
-    }
-    .ok_or(Unreadable)
+/// Returns which of these words a node contains.
+pub(crate) fn read_word(node: &Node<'_>, words: &[&str]) -> Result<usize, Unreadable> {
+    let word = node.text().ok_or(Unreadable)?;
+    let mut words = words.iter();
+    words.position(|known| *known == word).ok_or(Unreadable)
 }
 
 /// The error for a node that does not contain a value of the requested type.
@@ -293,28 +282,11 @@ impl<T: Typed> Read for Vec<T> {
 /// Reads a list. Not inlined for the same reason as [`set`].
 #[inline(never)]
 fn read_vec<T: Typed>(list: &mut Vec<T>, node: &Node<'_>) -> Result<(), Unreadable> {
-    read_list(list, &T::TYPE, node)
+    read_list(list, node)
 }
 
-fn read_list(
-    list: &mut dyn ListRead,
-    inner: &'static Type,
-    node: &Node<'_>,
-) -> Result<(), Unreadable> {
-    let former;
-    let elements = match node.elements() {
-        Some(elements) => match legacy::steps(inner, elements) {
-            Some(steps) => {
-                former = steps;
-                &former
-            }
-            None => elements,
-        },
-        None => {
-            former = legacy::elements(inner, node).ok_or(Unreadable)?;
-            &former
-        }
-    };
+fn read_list(list: &mut dyn ListRead, node: &Node<'_>) -> Result<(), Unreadable> {
+    let elements = node.elements().ok_or(Unreadable)?;
     list.reserve(elements.len());
     for element in elements {
         list.grow().ok_or(Unreadable)?.read(element)?;
@@ -353,7 +325,7 @@ impl Read for bool {
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = match node.content {
             Content::Bool(value) => value,
-            _ => legacy::boolean(node).ok_or(Unreadable)?,
+            _ => return Err(Unreadable),
         };
         Ok(())
     }
@@ -402,7 +374,7 @@ pub(crate) fn read_number(node: &Node<'_>) -> Result<Number, Unreadable> {
         Content::Number(number) => Ok(number),
         // a number that JSON cannot represent
         Content::Null => Ok(Number::Float(f64::NAN)),
-        _ => legacy::number(node).ok_or(Unreadable),
+        _ => Err(Unreadable),
     }
 }
 

@@ -1,7 +1,11 @@
 //! Readers of existing scripts, with all diagnostics.
 
+use swml_language::check::Checked;
+use swml_language::resolve::{self, resolve};
+
 use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
+use crate::tree::Node;
 use crate::{Allowed, Report};
 
 pub use swml_language::read::Parsed;
@@ -98,7 +102,7 @@ impl Reader {
     /// # Errors
     /// The text is not JSON.
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        Ok(self.read(&Parsed::json(text)?))
+        Ok(self.read_whole(Parsed::json(text)?))
     }
 
     /// Reads YAML.
@@ -123,7 +127,7 @@ impl Reader {
     /// The text is not YAML, or has more than one document.
     #[cfg(feature = "yaml")]
     pub fn yaml<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        Ok(self.read(&Parsed::yaml(text)?))
+        Ok(self.read_whole(Parsed::yaml(text)?))
     }
 
     #[cfg(not(feature = "yaml"))]
@@ -137,24 +141,57 @@ impl Reader {
 
     /// Checks a parsed text, without building values.
     pub fn check<D: Typed>(&self, parsed: &Parsed<'_>) -> Report {
-        parsed.check(const { &D::TYPE }, &self.allowed, self.verify)
+        self.judge::<D>(parsed).report
+    }
+
+    fn judge<D: Typed>(&self, parsed: &Parsed<'_>) -> Checked {
+        parsed.judge(const { &D::TYPE }, &self.allowed, self.verify)
     }
 
     /// Checks a parsed text, and builds the script.
     pub fn read<D: Typed>(&self, parsed: &Parsed<'_>) -> Read<D> {
-        let report = self.check::<D>(parsed);
+        let checked = self.judge::<D>(parsed);
+        let root = parsed.root();
+        if !needs_resolving(&checked) {
+            return Read::of(checked.report, root);
+        }
+        Read::of(
+            checked.report,
+            &resolve::today(root.clone(), const { &D::TYPE }),
+        )
+    }
+
+    /// The same, without a copy of the tree.
+    fn read_whole<D: Typed>(&self, parsed: Parsed<'_>) -> Read<D> {
+        let checked = self.judge::<D>(&parsed);
+        let mut root = parsed.into_root();
+        if needs_resolving(&checked) {
+            resolve(&mut root, const { &D::TYPE });
+        }
+        Read::of(checked.report, &root)
+    }
+}
+
+/// Returns true if a script is read, and values cannot be read from it as it is.
+fn needs_resolving(checked: &Checked) -> bool {
+    checked.report.is_ok() && !checked.is_modern
+}
+
+impl<D: Typed> Read<D> {
+    /// Builds the script of a tree in modern form, unless the report has errors: the value would
+    /// be incomplete.
+    fn of(report: Report, today: &Node<'_>) -> Self {
         let document = match report.is_ok() {
             true => {
                 let mut value = D::default();
-                // a tree without errors can be read; otherwise the value would be incomplete
-                match value.read(parsed.root()) {
+                match value.read(today) {
                     Ok(()) => Ok(value),
                     Err(unreadable) => Err(InvalidDocument::unreadable(&unreadable)),
                 }
             }
             false => Err(InvalidDocument::new(report.clone())),
         };
-        Read { document, report }
+        Self { document, report }
     }
 }
 
@@ -171,7 +208,13 @@ impl Reader {
 /// # Ok::<(), swml::error::SyntaxError>(())
 /// ```
 pub fn value<D: Typed>(parsed: &Parsed<'_>) -> Option<D> {
+    unchecked(parsed.root().clone())
+}
+
+/// Builds the script of a tree that has not been checked.
+pub(crate) fn unchecked<D: Typed>(mut root: Node<'_>) -> Option<D> {
+    resolve(&mut root, const { &D::TYPE });
     let mut document = D::default();
-    document.read(parsed.root()).ok()?;
+    document.read(&root).ok()?;
     Some(document)
 }

@@ -438,8 +438,7 @@ macro_rules! document {
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
                 let mut contents = $Contents::default();
-                let whole = $crate::legacy::whole(node, <$contents>::schema());
-                contents.read(whole.as_ref().unwrap_or(node))?;
+                contents.read(node)?;
                 *self = Self::from(contents);
                 Ok(())
             }

@@ -7,12 +7,14 @@ use serde_core::de::{Deserialize, Deserializer, Error as _};
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::Number;
-use crate::check::{Dialect, check_as};
+use crate::check::{Checked, Dialect, judge};
 use crate::from_serde::Tree;
 use crate::property::{Property, Typed, ValueRef};
 use crate::record::{bare_view, each_property};
 use crate::write;
-use swml_language::Document;
+use swml_language::resolve::resolve;
+use swml_language::{Allowed, Document};
+
 /// Serializes a value by its view.
 pub(crate) fn serialize<S: Serializer>(
     value: &dyn Property,
@@ -72,9 +74,19 @@ impl Serialize for ValueRef<'_> {
 pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let Tree(node) = Tree::deserialize(deserializer)?;
-    let report = check_as(&node, const { &T::TYPE }, Document::LANGUAGE, Dialect::Json);
+    let Tree(mut node) = Tree::deserialize(deserializer)?;
+    let ty = const { &T::TYPE };
+    let Checked { report, is_modern } = judge(
+        &node,
+        ty,
+        Document::LANGUAGE,
+        Dialect::Json,
+        const { &Allowed::none() },
+    );
     report.into_result().map_err(D::Error::custom)?;
+    if !is_modern {
+        resolve(&mut node, ty);
+    }
     let mut value = T::default();
     value.read(&node).map_err(D::Error::custom)?;
     Ok(value)

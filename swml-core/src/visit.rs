@@ -3,7 +3,7 @@
 use std::any::Any;
 
 use crate::property::{Typed, ValueRef};
-use crate::read::{Parsed, value};
+use crate::read::{Parsed, unchecked};
 use crate::record::each_property;
 use crate::schema::Type;
 use crate::steps::{push_index, push_key};
@@ -62,7 +62,7 @@ pub(crate) fn document<D: Typed>(text: &str) -> Option<D> {
     if !text.trim_start().starts_with('{') {
         return None;
     }
-    value(&Parsed::json(text).ok()?)
+    unchecked(Parsed::json(text).ok()?.into_root())
 }
 
 /// Returns true if a text of this type may be a whole document.

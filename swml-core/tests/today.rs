@@ -1,13 +1,14 @@
-//! Tests that a script has the same meaning, whether it is read as values or resolved as a tree.
+//! Tests that a script has the same meaning, whether it is read as values or resolved as a tree, and
+//! that the checker knows which scripts are in their modern form.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::Path;
 
-use swml_core::Document;
 use swml_core::private::tree;
 use swml_core::property::Typed;
 use swml_core::read::{Parsed, value};
+use swml_core::{Allowed, Document, Reader, messaging};
 use swml_language::resolve;
 use swml_language::schema::Type;
 use swml_language::tree::{Content, Node, Place};
@@ -29,17 +30,35 @@ fn bare(node: Node<'_>) -> Node<'_> {
     Node::new(Place::default(), content)
 }
 
-/// Compares both; returns false if the script has errors.
-fn compare<D: Typed>(parsed: &Parsed<'_>, what: &str) -> bool {
+/// The result of the checker for a script that was compared.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Compared {
+    HasErrors,
+    IsLegacy,
+    IsModern,
+}
+
+/// Compares both, and with the result of the checker.
+fn compare<D: Typed>(parsed: &Parsed<'_>, what: &str) -> Compared {
     let ty: &'static Type = const { &D::TYPE };
-    let allowed = swml_core::Allowed::none();
-    if !parsed.check(ty, &allowed, false).is_ok() {
-        return false;
+    let allowed = Allowed::none();
+    let checked = parsed.judge(ty, &allowed, false);
+    if !checked.report.is_ok() {
+        return Compared::HasErrors;
     }
     let document: D = value(parsed).unwrap_or_else(|| panic!("{what} cannot be read"));
-    let today = bare(resolve::today(parsed.root().clone(), ty));
-    assert_eq!(today, tree(&document), "{what}");
-    true
+    let today = resolve::today(parsed.root().clone(), ty);
+    assert_eq!(checked.is_modern, today == *parsed.root(), "{what}");
+    let read = Reader::new().read::<D>(parsed).into_result();
+    let read = read.unwrap_or_else(|error| panic!("{what}: {error}"));
+    assert_eq!(tree(&read), tree(&document), "{what}");
+    // nothing is left to resolve
+    assert_eq!(today, resolve::today(today.clone(), ty), "{what}");
+    assert_eq!(bare(today), tree(&document), "{what}");
+    match checked.is_modern {
+        true => Compared::IsModern,
+        false => Compared::IsLegacy,
+    }
 }
 
 #[test]
@@ -63,7 +82,7 @@ fn legacy_forms_mean_the_same_in_a_tree() {
     ] {
         let text = format!(r#"{{"version":"1.0.0","sections":{{"main":{main}}}}}"#);
         let parsed = Parsed::json(&text).unwrap();
-        if !compare::<Document>(&parsed, main) {
+        if compare::<Document>(&parsed, main) == Compared::HasErrors {
             wrong.push(main)
         }
     }
@@ -73,6 +92,37 @@ fn legacy_forms_mean_the_same_in_a_tree() {
     );
 }
 
+/// The values are then read from the tree as it is.
+#[test]
+fn a_modern_script_is_known_as_one() {
+    for main in [
+        r#"[{"answer":{}},{"play":{"url":"say:hi","volume":-2.5}},{"sleep":5000}]"#,
+        r#"[{"connect":{"to":"+15551234567","timeout":"%{vars.wait}"}},{"hangup":{"reason":"busy"}}]"#,
+        r#"[{"prompt":{"play":["say:hi"],"max_digits":1}},{"set":{"a":[1,1.0,null,"true"]}}]"#,
+        r#"[{"ai":{"prompt":{"text":"a"},"SWAIG":{"functions":[{"function":"f","description":"d","web_hook_url":"https://example.com"}]}}}]"#,
+    ] {
+        let text = format!(r#"{{"version":"1.0.0","sections":{{"main":{main}}}}}"#);
+        let parsed = Parsed::json(&text).unwrap();
+        assert_eq!(
+            compare::<Document>(&parsed, main),
+            Compared::IsModern,
+            "{main}"
+        );
+    }
+}
+
+/// Unknown names are marked as such.
+#[test]
+fn a_script_with_allowed_names_is_not_modern() {
+    let text = r#"{"sections":{"main":[{"novel":{}},{"answer":{"new":1}}]}}"#;
+    let parsed = Parsed::json(text).unwrap();
+    let allowed = Allowed::none().method("novel").property("answer", "new");
+    let checked = parsed.judge(&Document::LANGUAGE.document, &allowed, false);
+    assert!(checked.report.is_ok() && !checked.is_modern);
+    let read = Reader::new().allow(allowed).read::<Document>(&parsed);
+    assert_eq!(read.into_result().unwrap().to_json(), text);
+}
+
 #[test]
 fn scripts_of_others_mean_the_same_in_a_tree() {
     let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus/docs");
@@ -80,7 +130,7 @@ fn scripts_of_others_mean_the_same_in_a_tree() {
         eprintln!("skipped: no corpus beside the repository");
         return;
     };
-    let mut compared = 0;
+    let (mut modern, mut legacy) = (0, 0);
     for entry in folder {
         let path = entry.unwrap().path();
         let Ok(text) = std::fs::read_to_string(&path) else {
@@ -90,8 +140,13 @@ fn scripts_of_others_mean_the_same_in_a_tree() {
             continue;
         };
         let what = path.display().to_string();
-        compared += usize::from(compare::<Document>(&parsed, &what));
-        compared += usize::from(compare::<swml_core::messaging::Document>(&parsed, &what));
+        for compare in [compare::<Document>, compare::<messaging::Document>] {
+            match compare(&parsed, &what) {
+                Compared::HasErrors => {}
+                Compared::IsLegacy => legacy += 1,
+                Compared::IsModern => modern += 1,
+            }
+        }
     }
-    assert!(compared > 100, "{compared} scripts compared");
+    assert!(modern > 100, "{modern} modern scripts, {legacy} legacy");
 }

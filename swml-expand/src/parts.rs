@@ -29,15 +29,11 @@ pub(crate) fn parts<'n>(
 ) -> Option<(Vec<Part<'n>>, bool)> {
     let Some(entries) = node.entries() else {
         let undocumented = record.undocumented_form(node);
-        let index = match undocumented {
+        let primary = match undocumented {
             Some(None) => return Some((Vec::new(), false)),
-            Some(Some(_)) => record.primary_for(node),
-            None => {
-                let bare = |field: &Field| field.constraints.primary && record.bare;
-                record.fields.iter().position(bare)
-            }
+            Some(Some(name)) => record.field_at(name)?,
+            None => record.bare_property()?,
         };
-        let primary = index.and_then(|index| Some((index, record.fields.get(index)?)))?;
         let entry = Entry {
             key: primary.1.name.into(),
             place: node.place,
@@ -102,7 +98,7 @@ fn chosen<'p>(
         if let Some(flow) = entry.flow() {
             chosen(record, flow, given);
         }
-        let index = record.position(&entry.key).filter(|_| !entry.raw);
+        let index = record.declared(entry).map(|(index, _)| index);
         if let Some(expected) = index.and_then(|index| given.get_mut(index)) {
             expected.get_or_insert(entry);
         }

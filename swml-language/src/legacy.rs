@@ -144,15 +144,3 @@ pub fn steps<'t>(inner: &Type, elements: &[Node<'t>]) -> Option<Vec<Node<'t>>> {
         steps
     })
 }
-
-/// Returns the name and the body of a step, and whether it is an intentionally sent unknown method;
-/// `answer` alone is a step without a body.
-pub fn step<'n, 't>(node: &'n Node<'t>) -> Option<(&'n str, Option<&'n Node<'t>>, bool)> {
-    if let Some(name) = node.text() {
-        return Some((name, None, false));
-    }
-    match node.entries() {
-        Some([step]) => Some((&step.key, Some(&step.value), step.raw)),
-        _ => None,
-    }
-}

@@ -6,7 +6,7 @@ use crate::number::Number;
 use crate::schema::{
     Alternative, Constraints, Field, Form, Format, OneOf, RecordType, Taken, Type,
 };
-use crate::tree::{Content, ExprHint, Node, is_variable};
+use crate::tree::{Content, Entry, ExprHint, Node, is_variable};
 
 impl Type {
     /// Returns true if the node has the shape of this type, regardless of its contents.
@@ -118,17 +118,46 @@ fn is_time(text: &str) -> bool {
     !is_variable(text) && (clock(text) || judge(Format::TimeSpan, text).is_ok())
 }
 
+/// The meaning of a value in place of an object.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Shorthand {
+    /// An object without properties.
+    Nothing,
+    /// The value of the property at this position.
+    Property(usize, &'static Field),
+}
+
 impl RecordType {
-    /// Returns the position of the primary property for a value without a name.
-    pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
+    /// Returns the meaning of a value that is not an object.
+    pub(crate) fn shorthand(&self, node: &Node<'_>) -> Option<Shorthand> {
         let find = |fits: &dyn Fn(&Field) -> bool| {
-            let is = |field: &Field| field.constraints.primary && fits(field);
-            self.fields.iter().position(is)
+            let mut fields = self.fields.iter().enumerate();
+            fields.find(|(_, field)| field.constraints.primary && fits(field))
         };
-        if let Some(Some(name)) = self.undocumented_form(node) {
-            return self.fields.iter().position(|field| field.name == name);
+        let (index, field) = match self.undocumented_form(node) {
+            Some(None) => return Some(Shorthand::Nothing),
+            Some(Some(name)) => self.field_at(name)?,
+            None => {
+                let fitting = find(&|field| field.ty.has_shape_of(node));
+                fitting.or_else(|| self.bare_property())?
+            }
+        };
+        Some(Shorthand::Property(index, field))
+    }
+
+    /// Returns the position of the property that a value without a name is for.
+    pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
+        match self.shorthand(node)? {
+            Shorthand::Property(index, _) => Some(index),
+            Shorthand::Nothing => None,
         }
-        find(&|field| field.ty.has_shape_of(node)).or_else(|| find(&|_| self.bare))
+    }
+
+    /// Returns the property that may be written alone for the whole, also in the modern form:
+    /// `sleep: 5000`.
+    pub fn bare_property(&self) -> Option<(usize, &'static Field)> {
+        let mut fields = self.fields.iter().enumerate().filter(|_| self.bare);
+        fields.find(|(_, field)| field.constraints.primary)
     }
 
     /// Returns the property that a value for the whole record sets, if any, for an undocumented
@@ -162,6 +191,15 @@ impl Constraints {
 }
 
 impl RecordType {
+    /// Returns the property that an entry is read as, under its name or a former one.
+    pub fn declared(&self, entry: &Entry<'_>) -> Option<(usize, &'static Field)> {
+        if entry.raw {
+            return None;
+        }
+        let index = self.position(&entry.key)?;
+        Some((index, self.fields.get(index)?))
+    }
+
     /// Returns true if an entry is kept as written although the table declares it: a value of
     /// another type, or a name of [`RecordType::also`].
     pub fn keeps(&self, name: &str, value: &Node<'_>) -> bool {

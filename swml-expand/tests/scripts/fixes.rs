@@ -130,7 +130,7 @@ fn every_fix_mends() {
 }
 
 /// The valid scripts of the tests of `swml`.
-fn right() -> Vec<Script> {
+pub(crate) fn right() -> Vec<Script> {
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests");
     let mut files: Vec<_> = std::fs::read_dir(tests)
         .unwrap()

@@ -18,3 +18,4 @@ mod ebnf;
 mod fixes;
 mod grammar;
 mod mistakes;
+mod modern;

@@ -12,6 +12,7 @@ use crate::legacy;
 use crate::rules::context::ScopeStep;
 use crate::rules::{legacy_form, number, undocumented};
 use crate::schema::{Field, MethodSpec, RecordType, Type};
+use crate::shape::Shorthand;
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place};
 
@@ -26,36 +27,23 @@ impl<'t> Checker<'t> {
         node: &'t Node<'t>,
         record: &'static RecordType,
     ) -> bool {
-        self.cx.names.open();
-        let undocumented = record.undocumented_form(node);
-        if undocumented == Some(None) {
-            let what = format!(
-                "{subject} as {}",
-                node.describe(),
-                subject = self.cx.subject()
-            );
-            let exact = Some("{}".to_owned());
-            undocumented::instead(
-                &mut self.cx,
-                node.place,
-                &what,
-                "write `{}`".to_owned(),
-                exact,
-            );
-            return true;
-        }
+        self.former();
+        let undocumented = record.undocumented_form(node).is_some();
+        let primary = match record.shorthand(node) {
+            Some(Shorthand::Property(_, field)) => field,
+            Some(Shorthand::Nothing) => {
+                let what = format!("{} as {}", self.cx.subject(), node.describe());
+                let help = "write `{}`".to_owned();
+                undocumented::instead(&mut self.cx, node.place, &what, help, Some("{}".to_owned()));
+                return true;
+            }
+            None => return false,
+        };
+        let missing = |field: &Field| needed(field) && field.name != primary.name;
         // a condition alone is not a branch
-        let stands = |field: &&Field| undocumented == Some(Some(field.name));
-        let missing = |field: &Field| needed(field) && !stands(&field);
         if record.fields.iter().any(missing) || record.is_branch() {
             return false;
         }
-        let Some(primary) = record
-            .primary_for(node)
-            .and_then(|index| record.fields.get(index))
-        else {
-            return false;
-        };
         let found = self.cx.found.len();
         self.value(node, Expected::of_field(primary), None);
         // a word instead of quoted text is one mistake, not two
@@ -71,7 +59,7 @@ impl<'t> Checker<'t> {
             .dialect
             .whole(node)
             .map(|value| format!("{{ {} }}", self.cx.dialect.property(primary.name, &value)));
-        if undocumented.is_some() {
+        if undocumented {
             let what = format!("{subject} as {}", node.describe());
             undocumented::instead(&mut self.cx, node.place, &what, help, exact);
             return true;
@@ -140,7 +128,7 @@ impl<'t> Checker<'t> {
 
     /// `answer` for `{"answer": {}}`.
     pub(super) fn former_step(&mut self, place: Place, name: &'t str, method: &'static MethodSpec) {
-        self.cx.names.open();
+        self.former();
         let empty = match method.ty {
             Type::Any => "null",
             _ => "{}",
@@ -173,6 +161,7 @@ impl<'t> Checker<'t> {
             },
             _ => return false,
         };
+        self.cx.is_modern = false;
         let subject = self.cx.subject();
         self.cx.report(
             Diagnostic::new(

@@ -59,13 +59,52 @@ pub fn check_allowing(
     dialect: Dialect,
     allowed: &Allowed,
 ) -> Report {
+    judge(node, ty, language, dialect, allowed).report
+}
+
+/// The result of checking a tree.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// The diagnostics.
+    pub report: Report,
+    /// Whether the tree is in its modern form: [`resolve`](crate::resolve::resolve) would not
+    /// change it. This is certain only if there are no errors.
+    pub is_modern: bool,
+}
+
+/// Checks a tree as [`check_allowing`] does, and returns whether it is in its modern form.
+///
+/// ```
+/// use swml_language::check::{Dialect, judge};
+/// use swml_language::{Allowed, Document, read::Parsed};
+/// let is_modern = |text| {
+///     let parsed = Parsed::json(text)?;
+///     let language = Document::LANGUAGE;
+///     let document = &language.document;
+///     let checked = judge(parsed.root(), document, language, Dialect::Json, &Allowed::none());
+///     Ok::<_, swml_language::error::SyntaxError>(checked.is_modern)
+/// };
+/// assert!(is_modern(r#"{"sections":{"main":[{"answer":{}}]}}"#)?);
+/// assert!(!is_modern(r#"{"sections":{"main":["answer"]}}"#)?);
+/// # Ok::<(), swml_language::error::SyntaxError>(())
+/// ```
+pub fn judge(
+    node: &Node<'_>,
+    ty: &'static Type,
+    language: &'static Language,
+    dialect: Dialect,
+    allowed: &Allowed,
+) -> Checked {
     let mut checker = Checker::new(dialect, language, allowed);
     checker.value(node, Expected::of_type(ty), None);
     let Checker {
         mut cx, variables, ..
     } = checker;
     variables.finish(&mut cx);
-    Report::new(cx.found, cx.secrets, cx.used)
+    Checked {
+        report: Report::new(cx.found, cx.secrets, cx.used),
+        is_modern: cx.is_modern,
+    }
 }
 
 /// One walk over a tree.
@@ -97,6 +136,12 @@ impl<'t> Checker<'t> {
         self.cx.steps.push(step);
         walk(self);
         self.cx.steps.pop();
+    }
+
+    /// Notes a legacy form, which may contain any names.
+    fn former(&mut self) {
+        self.cx.is_modern = false;
+        self.cx.names.open();
     }
 
     /// Notes what may be anything.

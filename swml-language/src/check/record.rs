@@ -193,7 +193,10 @@ impl<'t> Checker<'t> {
 
     /// An entry that the table does not have.
     fn raw(&mut self, record: &'static RecordType, entry: &'t Entry<'t>) {
-        if !entry.raw && record.also.contains(&&*entry.key) {
+        let is_also = !entry.raw && record.also.contains(&&*entry.key);
+        // any other is marked as unknown
+        self.cx.is_modern &= is_also || entry.raw != record.open;
+        if is_also {
             self.within(ScopeStep::Key(&entry.key), |checker| {
                 undocumented::notice(&mut checker.cx, entry.place, &format!("`{}`", entry.key));
             });
@@ -378,6 +381,7 @@ impl<'t> Checker<'t> {
         let meant = match lookup {
             Lookup::Exact(index) => return Ok(index),
             Lookup::Former(index) => {
+                self.former();
                 if let Some(field) = record.fields.get(index) {
                     legacy_form::name(&mut self.cx, entry, field.name);
                 }

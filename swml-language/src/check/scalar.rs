@@ -5,11 +5,12 @@ use super::expected::Expected;
 use crate::dialect::quoted;
 use crate::format;
 use crate::legacy;
+use crate::number::Number;
 use crate::rules::name_uses::NameKind;
 use crate::rules::{
     expressions, leftover_template, legacy_form, number, text, unquoted_text, word,
 };
-use crate::schema::{Format, Type};
+use crate::schema::{Format, Type, Unit};
 use crate::tree::{Content, Node, Place, has_variable, is_variable};
 
 impl<'t> Checker<'t> {
@@ -28,6 +29,9 @@ impl<'t> Checker<'t> {
             (Type::Integer | Type::Number | Type::Duration(_), Content::Number(number))
                 if !matches!(ty, Type::Integer) || number.is_integer() =>
             {
+                // as a whole number, `20.0` is `20`
+                self.cx.is_modern &= !matches!(number, Number::Float(_))
+                    || matches!(ty, Type::Number | Type::Duration(Unit::DecimalSeconds));
                 number::number(&mut self.cx, node.place, *number, ty, constraints);
             }
             (Type::Duration(unit), Content::Duration(duration)) => {
@@ -54,16 +58,16 @@ impl<'t> Checker<'t> {
                 }
             }
             (Type::Keyword(words), Content::Text(_) | Content::Word(_)) => {
-                word::keyword(
-                    &mut self.cx,
-                    node.place,
-                    node.name().unwrap_or_default(),
-                    words,
-                );
+                let name = node.name().unwrap_or_default();
+                let known = words.get(name);
+                self.cx.is_modern &=
+                    node.text().is_some() && known.is_none_or(|word| word.name == name);
+                word::keyword(&mut self.cx, node.place, name, words, known);
             }
             (Type::Keyword(words), Content::Bool(value))
                 if node.word().is_some_and(|word| words.get(word).is_some()) =>
             {
+                self.cx.is_modern = false;
                 legacy_form::word(&mut self.cx, node.place, *value);
             }
             (Type::Text, Content::Word(word)) if expected.format == Format::Sound => {
@@ -105,6 +109,7 @@ impl<'t> Checker<'t> {
         self.variables_in(place, text, expected);
         leftover_template::in_text(&mut self.cx, place, text, expected.format);
         if let Some([old, new]) = expected.row().respelling(text) {
+            self.cx.is_modern = false;
             legacy_form::spelling(&mut self.cx, place, old, new);
             return;
         }

@@ -19,7 +19,7 @@ impl<'t> Checker<'t> {
     ) {
         self.cx.language = methods.language();
         if let Some(apart) = legacy::labelled(entries, methods) {
-            self.cx.names.open();
+            self.former();
             for entry in apart {
                 if entry.key == legacy::LABEL {
                     undocumented::instead(
@@ -45,7 +45,11 @@ impl<'t> Checker<'t> {
         let method = match methods.get(&entry.key) {
             _ if entry.raw => return self.any_at(entry),
             Some(method) => method,
-            None if self.cx.allows(None, &entry.key) => return self.any_at(entry),
+            None if self.cx.allows(None, &entry.key) => {
+                // it is marked as unknown
+                self.cx.is_modern = false;
+                return self.any_at(entry);
+            }
             None => return self.unknown_step(entry, methods, callee),
         };
         self.known_step(entry, method, methods, callee);
@@ -124,6 +128,7 @@ impl<'t> Checker<'t> {
         else {
             return false;
         };
+        self.former();
         self.step(step.place, std::slice::from_ref(step), methods, false);
         let version = |entry: &&Entry<'_>| entry.key == "version";
         let field = record.field("version");

@@ -95,11 +95,9 @@ impl<'t> Checker<'t> {
             } else {
                 self.record(node.place, entries, record, outer);
             }
-        } else if record.bare
-            && let Some(field) = record.primaries().next()
-        {
+        } else if let Some((_, field)) = record.bare_property() {
             self.value(node, Expected::of_field(field), outer);
-        } else if record.bare || !self.former_object(node, record) {
+        } else if !self.former_object(node, record) {
             self.wrong_type(node, expected);
         }
     }
@@ -225,7 +223,7 @@ impl<'t> Checker<'t> {
         inner: &'static Type,
         expected: Expected,
     ) {
-        self.cx.names.open();
+        self.former();
         if !self.former_list(node, entries, expected.inner(inner)) {
             self.wrong_type(node, expected);
         }

@@ -8,13 +8,13 @@ use std::collections::HashMap;
 
 use super::branch::{Exit, Exits, FlowBranch, from};
 use super::read::{ReadKind, Sink, VariableRead, variables};
-use super::statement::{names_section, statement};
 use super::trail::Trails;
 use super::{
     FlowEdge, FlowEdgeKind, FlowGraph, FlowPoint, FlowSection, FlowStatement, FlowSwitch,
     OneOrMore, PathStep, PointId, PointKind, Trail,
 };
-use crate::schema::{Constraints, Field, Format, MethodSet, MethodSpec, RecordType, Type};
+use crate::resolve::{ValueType, property, statement, statements};
+use crate::schema::{Field, Format, MethodSet, MethodSpec, RecordType, Type};
 use crate::tree::{Content, Entry, ExprHint, Node, has_variable};
 
 /// Most scripts have no more points.
@@ -187,11 +187,9 @@ impl<'t> FlowBuilder<'t> {
 
     /// Visits statements, or a value in their place.
     fn list_value(&mut self, value: &'t Node<'t>, exits: Exits, trail: Trail) -> Exits {
-        match &value.content {
-            Content::List(elements) => self.list(elements, exits, trail),
-            // a single statement is read as a list of it
-            Content::Map(_) => self.list(std::slice::from_ref(value), exits, trail),
-            _ => self.unknown(exits, trail),
+        match statements(value) {
+            Some(block) => self.list(block, exits, trail),
+            None => self.unknown(exits, trail),
         }
     }
 
@@ -201,7 +199,7 @@ impl<'t> FlowBuilder<'t> {
         // one point for each statement, and the paths of the step and its body
         self.flow.points.reserve(elements.len());
         self.flow.trails.reserve(2 * elements.len());
-        let mut ahead = None;
+        let mut ahead: Option<Ahead<'t>> = None;
         for (index, element) in elements.iter().enumerate() {
             let trail = self.step(trail, PathStep::Index(index));
             points.push(self.flow.points.len());
@@ -216,36 +214,21 @@ impl<'t> FlowBuilder<'t> {
                     }
                     from(rust)
                 }
-                Content::Map(entries) => match statement(entries, self.methods) {
-                    Some((entry, method)) => {
-                        let jumps = |labels: &mut Option<Ahead<'t>>| {
+                _ => match statement(element, self.methods) {
+                    Some(statement) => {
+                        let is_final = statement.method.name == "goto" && {
                             let methods = self.methods;
-                            let labels = labels.get_or_insert_with(|| Ahead::of(elements, methods));
-                            labels.holds(&entry.value, index)
+                            let labels = ahead.get_or_insert_with(|| Ahead::of(elements, methods));
+                            labels.holds(&statement, index)
                         };
-                        let is_final = method.name == "goto" && jumps(&mut ahead);
-                        let trail = self.step(trail, PathStep::Key(&entry.key));
-                        let statement = FlowStatement {
-                            method,
-                            place: entry.place,
-                            body: Some(&entry.value),
+                        let trail = match statement.body {
+                            Some(_) => self.step(trail, PathStep::Key(statement.method.name)),
+                            None => trail,
                         };
                         self.statement(statement, is_final, exits, trail)
                     }
                     None => self.unknown(exits, trail),
                 },
-                Content::Text(name) => match self.methods.get(name) {
-                    Some(method) => {
-                        let statement = FlowStatement {
-                            method,
-                            place: element.place,
-                            body: None,
-                        };
-                        self.statement(statement, false, exits, trail)
-                    }
-                    None => self.unknown(exits, trail),
-                },
-                _ => self.unknown(exits, trail),
             };
         }
         self.flow.lists.push(points);
@@ -304,7 +287,7 @@ impl<'t> FlowBuilder<'t> {
             }
             "return" => {
                 if let Some(body) = statement.body {
-                    self.value(&mut found, body, &method.ty, &method.constraints, trail);
+                    self.value(&mut found, body, ValueType::of_method(method), trail);
                 }
                 if let Some(section) = self.flow.sections.get(self.section) {
                     let end = section.end;
@@ -316,7 +299,7 @@ impl<'t> FlowBuilder<'t> {
             _ => {}
         }
         if let Some(body) = statement.body {
-            self.value(&mut found, body, &method.ty, &method.constraints, trail);
+            self.value(&mut found, body, ValueType::of_method(method), trail);
         }
         if let Some(point) = self.flow.points.get_mut(at) {
             point.sets_anything |= found.sets_anything || found.is_unknown;
@@ -395,20 +378,12 @@ impl<'t> FlowBuilder<'t> {
             return from(at);
         };
         let method = found.statement.method;
-        self.value(&mut found, body, &method.ty, &method.constraints, trail);
-        let entries = body.entries();
-        let given = |name: &str| {
-            let mut entries = entries.unwrap_or_default().iter();
-            entries.find(|entry| entry.key == name)
-        };
-        let label = given("label").map_or(body, |label| &label.value);
-        match label.name().filter(|name| !has_variable(name)) {
+        self.value(&mut found, body, ValueType::of_method(method), trail);
+        match label(body, method).filter(|name| !has_variable(name)) {
             Some(name) => self.labels.jumps.push((at, name)),
             None => self.labels.any.push(at),
         }
-        let always = body.name().is_some()
-            || entries.is_some_and(|entries| entries.iter().all(|entry| entry.key == "label"));
-        match (for_good, always) {
+        match (for_good, is_unconditional(body)) {
             (true, _) => Exits::None,
             (false, false) => from(at),
             (false, true) => {
@@ -460,8 +435,7 @@ impl<'t> FlowBuilder<'t> {
         let mut case = None;
         for entry in entries {
             let at = self.step(trail, PathStep::Key(&entry.key));
-            let index = record.position(&entry.key).filter(|_| !entry.raw);
-            let Some(field) = index.and_then(|index| record.fields.get(index)) else {
+            let Some((_, field)) = record.declared(entry) else {
                 // most likely a misspelled `default`
                 has_default = true;
                 exits.push(self.under(fork, FlowBranch::Default));
@@ -591,9 +565,16 @@ impl<'t> FlowBuilder<'t> {
         &mut self,
         found: &mut StatementExits<'t>,
         node: &'t Node<'t>,
-        (ty, constraints): (&'static Type, &Constraints),
+        of: ValueType,
         (trail, step): (Trail, PathStep<'t>),
     ) {
+        // there is nothing in it
+        if matches!(
+            node.content,
+            Content::Null | Content::Bool(_) | Content::Number(_) | Content::Duration(_)
+        ) {
+            return;
+        }
         let users = |build: &Self, found: &StatementExits<'t>| {
             let flow = &build.flow;
             let found = found.blocks.len() + found.branches.len();
@@ -601,7 +582,7 @@ impl<'t> FlowBuilder<'t> {
         };
         let (before, length) = (users(self, found), self.flow.trails.len());
         let trail = self.step(trail, step);
-        self.value(found, node, ty, constraints, trail);
+        self.value(found, node, of, trail);
         if users(self, found) == before {
             self.flow.trails.truncate(length);
         }
@@ -612,61 +593,43 @@ impl<'t> FlowBuilder<'t> {
         &mut self,
         found: &mut StatementExits<'t>,
         node: &'t Node<'t>,
-        ty: &'static Type,
-        constraints: &Constraints,
+        of: ValueType,
         trail: Trail,
     ) {
-        match (&node.content, ty.bare()) {
-            (Content::RustExpr(_) | Content::Flow(_) | Content::Error, ty) => {
-                self.hole(found, node, ty, constraints);
+        let Some(of) = of.of(node) else {
+            return;
+        };
+        match (&node.content, of.ty) {
+            (Content::RustExpr(_) | Content::Flow(_) | Content::Error, _) => {
+                self.hole(found, node, of);
             }
-            (_, Type::Choice(choice)) => {
-                if let Some(picked) = choice.pick(node) {
-                    let inner = &picked.constraints;
-                    // a row is large, and mostly unchanged
-                    if inner.format == constraints.format && inner.callee <= constraints.callee {
-                        return self.value(found, node, &picked.ty, constraints, trail);
-                    }
-                    let mut constraints = *constraints;
-                    constraints.format = inner.format;
-                    constraints.callee |= inner.callee;
-                    self.value(found, node, &picked.ty, &constraints, trail);
-                }
-            }
-            (Content::List(elements), Type::List(Type::Method(_))) => {
-                found.blocks.push((elements, trail, constraints.callee));
+            (Content::List(_) | Content::Map(_), Type::List(Type::Method(_))) => {
+                let block = statements(node).unwrap_or_default();
+                found.blocks.push((block, trail, of.callee));
             }
             (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
                 found.branches.push(BranchExits::Cond(branches, trail));
             }
-            (Content::List(elements), Type::List(of)) => {
-                for (index, element) in elements.iter().enumerate() {
-                    self.inside(
-                        found,
-                        element,
-                        (of, constraints),
-                        (trail, PathStep::Index(index)),
-                    );
-                }
-            }
-            (Content::Map(entries), Type::Map(of)) => {
-                for entry in entries {
-                    self.inside(
-                        found,
-                        &entry.value,
-                        (of, constraints),
-                        (trail, PathStep::Key(&entry.key)),
-                    );
-                }
-            }
             (Content::Map(entries), Type::Record(record)) => {
                 self.record(found, entries, record(), trail);
             }
-            (_, Type::Record(record)) => {
-                let record = record();
-                let index = record.primary_for(node);
-                if let Some(field) = index.and_then(|index| record.fields.get(index)) {
-                    self.value(found, node, &field.ty, &field.constraints, trail);
+            (Content::List(elements), ty) => {
+                let of = match ty {
+                    Type::List(inner) => of.inside(inner),
+                    _ => ValueType::ANY,
+                };
+                for (index, element) in elements.iter().enumerate() {
+                    self.inside(found, element, of, (trail, PathStep::Index(index)));
+                }
+            }
+            (Content::Map(entries), ty) => {
+                let of = match ty {
+                    Type::Map(inner) => of.inside(inner),
+                    _ => ValueType::ANY,
+                };
+                for entry in entries {
+                    let step = PathStep::Key(&entry.key);
+                    self.inside(found, &entry.value, of, (trail, step));
                 }
             }
             (Content::Inline(_), _) | (Content::Text(_), Type::Inline) => {
@@ -676,44 +639,18 @@ impl<'t> FlowBuilder<'t> {
             (Content::Text(_) | Content::Word(_), Type::Condition) => {
                 self.read(found.at, false, node, ReadKind::Condition, trail);
             }
-            (Content::Text(text), Type::Text)
-                if matches!(constraints.format, Format::Section | Format::LocalSection) =>
-            {
+            (Content::Text(text), Type::Text) if of.names_section() => {
                 self.destination(found, text);
-                self.read_into(found.at, node, Sink::of(&Type::Text, constraints), trail);
+                self.read_into(found.at, node, Sink::of(of), trail);
             }
-            (Content::Word(name), Type::Text)
-                if matches!(constraints.format, Format::Section | Format::LocalSection) =>
-            {
+            (Content::Word(name), Type::Text) if of.names_section() => {
                 self.destination(found, name);
             }
-            (Content::Text(_) | Content::Word(_), Type::Text)
-                if constraints.format == Format::Variable =>
-            {
+            (Content::Text(_) | Content::Word(_), Type::Text) if of.format == Format::Variable => {
                 // the names in `unset` are not read
             }
-            (Content::Text(_), ty) => {
-                self.read_into(found.at, node, Sink::of(ty, constraints), trail);
-            }
-            (Content::List(elements), _) => {
-                for (index, element) in elements.iter().enumerate() {
-                    self.inside(
-                        found,
-                        element,
-                        (&Type::Any, &Constraints::NONE),
-                        (trail, PathStep::Index(index)),
-                    );
-                }
-            }
-            (Content::Map(entries), _) => {
-                for entry in entries {
-                    self.inside(
-                        found,
-                        &entry.value,
-                        (&Type::Any, &Constraints::NONE),
-                        (trail, PathStep::Key(&entry.key)),
-                    );
-                }
+            (Content::Text(_), _) => {
+                self.read_into(found.at, node, Sink::of(of), trail);
             }
             _ => {}
         }
@@ -747,10 +684,9 @@ impl<'t> FlowBuilder<'t> {
         }
         for entry in entries {
             let step = PathStep::Key(&entry.key);
-            let index = record.position(&entry.key).filter(|_| !entry.raw);
-            match index.and_then(|index| record.fields.get(index)) {
-                Some(field) => {
-                    let of = (&field.ty, &field.constraints);
+            match record.declared(entry) {
+                Some((_, field)) => {
+                    let of = ValueType::of_field(field);
                     self.inside(found, &entry.value, of, (trail, step));
                 }
                 // an unknown value may contain statements, or be the name of a section
@@ -758,7 +694,7 @@ impl<'t> FlowBuilder<'t> {
                     found.is_unknown |=
                         entry.value.entries().is_some() || entry.value.elements().is_some();
                     let mut fields = record.fields.iter();
-                    if fields.any(|field| names_section(&field.ty, &field.constraints)) {
+                    if fields.any(|field| ValueType::of_field(field).names_section()) {
                         found.is_unknown = true;
                     }
                 }
@@ -767,24 +703,18 @@ impl<'t> FlowBuilder<'t> {
     }
 
     /// A Rust expression may be anything of its type.
-    fn hole(
-        &mut self,
-        found: &mut StatementExits<'t>,
-        node: &Node<'_>,
-        ty: &Type,
-        constraints: &Constraints,
-    ) {
+    fn hole(&mut self, found: &mut StatementExits<'t>, node: &Node<'_>, of: ValueType) {
         let known = match node.content {
             Content::RustExpr(hole) => hole.known,
             _ => ExprHint::Nothing,
         };
-        if names_section(ty, constraints) {
+        if of.names_section() {
             found.sets_anything |= known != ExprHint::Section;
             found.destination = Some(match known {
                 ExprHint::Url => JumpTarget::Elsewhere,
                 _ => JumpTarget::AnySection,
             });
-        } else if holds_statements(ty) {
+        } else if holds_statements(of.ty) {
             found.is_unknown = true;
         }
     }
@@ -802,6 +732,19 @@ impl<'t> FlowBuilder<'t> {
         };
         found.sets_anything |= !matches!(destination, JumpTarget::Section(_));
         found.destination = Some(destination);
+    }
+}
+
+/// Returns the label of a `goto`, unless only the running program knows it.
+fn label<'n>(body: &'n Node<'_>, goto: &MethodSpec) -> Option<&'n str> {
+    property(body, goto, "label")?.name()
+}
+
+/// Returns true if a `goto` has nothing but its label.
+fn is_unconditional(body: &Node<'_>) -> bool {
+    match body.entries() {
+        Some(entries) => entries.iter().all(|entry| entry.key == "label"),
+        None => body.name().is_some(),
     }
 }
 
@@ -841,12 +784,12 @@ impl<'t> Ahead<'t> {
             last: HashMap::new(),
         };
         for (index, node) in list.iter().enumerate() {
-            let step = node.entries().and_then(|all| statement(all, methods));
-            if step.is_some_and(|(_, method)| method.name != "label") {
+            let step = statement(node, methods);
+            if step.is_some_and(|step| step.method.name != "label") {
                 continue;
             }
             labels.first = labels.first.min(index);
-            if let Some(name) = step.and_then(|(entry, _)| entry.value.name()) {
+            if let Some(name) = step.and_then(|step| step.body?.name()) {
                 labels.last.insert(name, index);
             }
         }
@@ -855,13 +798,9 @@ impl<'t> Ahead<'t> {
 
     /// Returns true if a `goto` without a condition jumps forward, and no label before it lets it
     /// be reached more often than its limit.
-    fn holds(&self, goto: &Node<'_>, index: usize) -> bool {
-        let entries = goto.entries();
-        if entries.is_some_and(|entries| entries.iter().any(|entry| entry.key != "label")) {
-            return false;
-        }
-        let label = entries.and_then(|entries| entries.first());
-        let name = label.map_or(goto, |entry| &entry.value).name();
+    fn holds(&self, goto: &FlowStatement<'_>, index: usize) -> bool {
+        let body = goto.body.filter(|body| is_unconditional(body));
+        let name = body.and_then(|body| label(body, goto.method));
         let label = name.and_then(|name| self.last.get(name));
         self.first > index && label.is_some_and(|&label| label > index)
     }

@@ -14,19 +14,17 @@ mod one_or_more;
 mod path;
 mod read;
 mod spread;
-mod statement;
 mod trail;
 
-use crate::schema::MethodSpec;
-use crate::tree::{Entry, Node, Place};
+use crate::tree::{Entry, Node};
 use branch::FlowBranches;
 use trail::Trails;
 
+pub use crate::resolve::Statement as FlowStatement;
 pub use branch::{BranchId, FlowBranch};
 pub use one_or_more::OneOrMore;
 pub use path::{PathStep, PointId, Trail};
 pub use read::{ReadKind, Sink, VariableRead};
-pub(crate) use statement::{names_section, statement};
 
 /// The control flow graph of one document.
 #[derive(Debug, Default)]
@@ -81,17 +79,6 @@ pub enum PointKind<'t> {
     Rust,
     /// One of several targets, known only during the call.
     Anywhere,
-}
-
-/// One statement.
-#[derive(Clone, Copy, Debug)]
-pub struct FlowStatement<'t> {
-    /// Its method.
-    pub method: &'static MethodSpec,
-    /// The location of its name.
-    pub place: Place,
-    /// The body of the method, if any.
-    pub body: Option<&'t Node<'t>>,
 }
 
 /// An edge from one point to another.

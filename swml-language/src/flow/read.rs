@@ -4,7 +4,8 @@ use super::{PointId, Trail};
 use crate::diagnostic::Diagnostic;
 use crate::expression::{self, Body, Expr, Options, Template, TextRange};
 use crate::format::is_path;
-use crate::schema::{Constraints, Format, Type};
+use crate::resolve::ValueType;
+use crate::schema::{Format, Type};
 use crate::tree::{Node, Place, has_variable};
 
 /// A variable that a script reads.
@@ -61,8 +62,8 @@ pub enum Sink {
 
 impl Sink {
     /// Returns the sink for a value of this type.
-    pub(super) fn of(ty: &Type, constraints: &Constraints) -> Option<Self> {
-        match (ty, constraints.format) {
+    pub(super) fn of(of: ValueType) -> Option<Self> {
+        match (of.ty, of.format) {
             (Type::Destination, _) | (_, Format::PhoneNumber | Format::Sender | Format::Sip) => {
                 Some(Self::Destination)
             }

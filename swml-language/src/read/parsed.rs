@@ -6,7 +6,7 @@ use super::ranges::Ranges;
 use super::trivia::Trivia;
 use super::{json, lines};
 use crate::allow::Allowed;
-use crate::check::{Dialect, check_allowing};
+use crate::check::{Checked, Dialect, judge};
 use crate::diagnostic::{Report, Span};
 use crate::document::Document;
 use crate::error::SyntaxError;
@@ -141,18 +141,24 @@ impl<'t> Parsed<'t> {
     /// `verify`, each exact fix is applied and checked, and removed unless it leaves fewer errors
     /// and no new one.
     pub fn check(&self, ty: &'static Type, allowed: &Allowed, verify: bool) -> Report {
-        let mut report = self.verdict(ty, allowed);
-        if verify {
-            self.verify(&mut report, ty, allowed);
-        }
-        report
+        self.judge(ty, allowed, verify).report
     }
 
-    /// Returns the diagnostics before fixes are verified.
-    pub(super) fn verdict(&self, ty: &'static Type, allowed: &Allowed) -> Report {
-        let mut report = check_allowing(&self.root, ty, Document::LANGUAGE, self.dialect, allowed);
-        self.tell(&mut report);
-        report
+    /// Checks the script as [`check`](Self::check) does, and returns whether it is in its modern
+    /// form.
+    pub fn judge(&self, ty: &'static Type, allowed: &Allowed, verify: bool) -> Checked {
+        let mut checked = self.verdict(ty, allowed);
+        if verify {
+            self.verify(&mut checked.report, ty, allowed);
+        }
+        checked
+    }
+
+    /// Returns the result before fixes are verified.
+    pub(super) fn verdict(&self, ty: &'static Type, allowed: &Allowed) -> Checked {
+        let mut checked = judge(&self.root, ty, Document::LANGUAGE, self.dialect, allowed);
+        self.tell(&mut checked.report);
+        checked
     }
 
     /// Locates the secrets of a report without diagnostics, which [`check`](Self::check) does not.

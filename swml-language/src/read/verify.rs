@@ -23,7 +23,7 @@ impl Parsed<'_> {
             let Ok(parsed) = self.changed(changed) else {
                 return false;
             };
-            let after = parsed.verdict(ty, allowed);
+            let after = parsed.verdict(ty, allowed).report;
             after.improves_on(&before)
         };
         let text = self.text;

@@ -30,6 +30,8 @@ pub(crate) struct RuleContext<'t> {
     pub(crate) methods: Vec<&'static str>,
     /// The names in the document that the walk is in.
     pub(crate) names: NameUses<'t>,
+    /// Whether everything so far is in the form that [`resolve`](crate::resolve) leaves it in.
+    pub(crate) is_modern: bool,
     /// The remaining budget for guessing intended names.
     pub(crate) budget: Budget,
 }
@@ -54,6 +56,7 @@ impl<'t> RuleContext<'t> {
             base: String::new(),
             methods: Vec::new(),
             names: NameUses::default(),
+            is_modern: true,
             budget: Budget::default(),
         }
     }

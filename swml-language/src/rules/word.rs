@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::rules::context::RuleContext;
 use crate::rules::undocumented;
-use crate::schema::{Alternative, EnumType, OneOf, Type, one_of};
+use crate::schema::{Alternative, EnumType, Keyword, OneOf, Type, one_of};
 use crate::shown::shown;
 use crate::suggest::same;
 use crate::tree::{Node, Place, has_variable};
@@ -26,13 +26,15 @@ entry! {
     good r#"cond { when "vars.busy" { hangup busy; } else { hangup; } }"#
 }
 
+/// Checks a word of a set, which is `known` if it is one.
 pub(crate) fn keyword(
     cx: &mut RuleContext<'_>,
     place: Place,
     word: &str,
     words: &'static EnumType,
+    known: Option<&'static Keyword>,
 ) {
-    if let Some(known) = words.get(word) {
+    if let Some(known) = known {
         if known.undocumented {
             undocumented::notice(cx, place, &format!("the word `{word}`"));
         } else if known.name != word {

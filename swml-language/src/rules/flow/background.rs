@@ -10,7 +10,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::flow::statement;
+use crate::resolve::{Statement, property, statement};
 use crate::rules::context::RuleContext;
 use crate::rules::context::ScopeStep;
 use crate::schema::{MethodSet, MethodSpec, all_of};
@@ -101,24 +101,25 @@ pub(super) struct Started<'t> {
 
 impl<'t> Started<'t> {
     /// Records a statement.
-    pub(super) fn statement(&mut self, method: &str, body: &'t Node<'t>) {
-        if matches!(method, "ai" | "ai_sidecar" | "amazon_bedrock") {
+    pub(super) fn statement(&mut self, method: &MethodSpec, body: &'t Node<'t>) {
+        let name = method.name;
+        if matches!(name, "ai" | "ai_sidecar" | "amazon_bedrock") {
             // its functions may return scripts
             self.any = true;
         }
-        if matches!(method, "execute") {
-            let dest = property(body, "dest").map_or(body, |dest| &dest.value);
+        if matches!(name, "execute") {
+            let dest = property(body, method, "dest").and_then(Node::name);
             let here = |name: &str| !has_variable(name) && !name.contains(':');
-            self.any |= !dest.name().is_some_and(here);
+            self.any |= !dest.is_some_and(here);
         }
-        let Some(kind) = KINDS.iter().position(|kind| kind.starts == method) else {
+        let Some(kind) = KINDS.iter().position(|kind| kind.starts == name) else {
             return;
         };
-        let Some(id) = property(body, "control_id") else {
+        let Some(id) = property(body, method, "control_id") else {
             self.any |= body.is_unknown();
             return;
         };
-        match literal(&id.value) {
+        match literal(id) {
             Some(id) => {
                 if let Some(ids) = self.ids.get_mut(kind) {
                     ids.insert(id);
@@ -174,24 +175,22 @@ impl Running {
     ) {
         let mut now = Now::default();
         for (index, node) in list.iter().enumerate() {
-            let Some((entry, method)) = node
-                .entries()
-                .and_then(|entries| statement(entries, methods))
-            else {
+            let step = statement(node, methods);
+            let Some((step, body)) = step.and_then(|step| Some((step, step.body?))) else {
                 // Rust code, and statements that may run in between, may end them
                 now = Now::default();
                 continue;
             };
             let faults = [
-                now.live(entry, method),
-                now.transcript(entry, method),
-                now.control_id(entry, method),
-                self.stopped(cx, entry, method, started),
+                now.live(step, body),
+                now.transcript(step),
+                now.control_id(step.method, body),
+                self.stopped(cx, step.method, body, started),
             ];
             for fault in faults.into_iter().flatten() {
                 cx.within(ScopeStep::Index(index), |cx| cx.report(fault));
             }
-            if runs_others(method, &entry.value) {
+            if runs_others(step.method, body) {
                 let live = now.live;
                 now = Now::default();
                 now.live = live;
@@ -203,8 +202,8 @@ impl Running {
     fn stopped<'t>(
         &mut self,
         cx: &RuleContext<'t>,
-        entry: &'t Entry<'t>,
         method: &MethodSpec,
+        body: &'t Node<'t>,
         started: &Started<'t>,
     ) -> Option<Diagnostic> {
         if let Some(kind) = KINDS.iter().position(|kind| kind.starts == method.name)
@@ -213,7 +212,7 @@ impl Running {
             *before = true;
         }
         let kind = KINDS.iter().position(|kind| kind.stops == method.name)?;
-        let id = &property(&entry.value, "control_id")?.value;
+        let id = property(body, method, "control_id")?;
         let name = literal(id)?;
         let ids = started.ids.get(kind)?;
         let before = self.started.get(kind) == Some(&true);
@@ -250,17 +249,18 @@ impl Running {
 
 impl<'t> Now<'t> {
     /// A sidecar transcribes the call itself, and only one transcription can run.
-    fn live(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
+    fn live(&mut self, step: Statement<'_>, body: &Node<'_>) -> Option<Diagnostic> {
+        let Statement { method, place, .. } = step;
         let transcribes = match method.name {
             "ai_sidecar" => true,
-            "live_transcribe" => action(&entry.value) == Some("start"),
-            _ => return self.session(entry, method),
+            "live_transcribe" => action(body, method) == Some("start"),
+            _ => return self.session(step, body),
         };
         match self.live {
             Some(other) if transcribes && other != method.name => Some(
                 Diagnostic::new(
                     Code::NotTogether,
-                    entry.place,
+                    place,
                     format!("`{}` cannot run together with `{other}`", method.name),
                 )
                 .note("both transcribe the call, and the platform allows only one at a time")
@@ -268,17 +268,18 @@ impl<'t> Now<'t> {
             ),
             _ => {
                 self.live = transcribes.then_some(method.name);
-                self.session(entry, method)
+                self.session(step, body)
             }
         }
     }
 
     /// An ended session cannot be ended again, summarized or added to.
-    fn session(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
+    fn session(&mut self, step: Statement<'_>, body: &Node<'_>) -> Option<Diagnostic> {
+        let Statement { method, place, .. } = step;
         if !matches!(method.name, "live_transcribe" | "live_translate") {
             return None;
         }
-        let action = action(&entry.value)?;
+        let action = action(body, method)?;
         if !self.ended.contains(&method.name) {
             if action == "stop" {
                 self.ended.push(method.name);
@@ -292,7 +293,7 @@ impl<'t> Now<'t> {
         Some(
             Diagnostic::new(
                 Code::NoSession,
-                entry.place,
+                place,
                 format!("`{}` has nothing to {action}", method.name),
             )
             .note("the `stop` before it has ended the session")
@@ -304,13 +305,14 @@ impl<'t> Now<'t> {
     }
 
     /// Only one transcript of the whole call can run at a time.
-    fn transcript(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
+    fn transcript(&mut self, step: Statement<'_>) -> Option<Diagnostic> {
         const STOPS: &str = "transcribe_stop";
+        let Statement { method, place, .. } = step;
         match method.name {
             "transcribe" if self.transcribes => Some(
                 Diagnostic::new(
                     Code::NotTogether,
-                    entry.place,
+                    place,
                     "a second `transcribe` cannot run together with the first",
                 )
                 .note("the platform makes one transcript of a call at a time")
@@ -324,7 +326,7 @@ impl<'t> Now<'t> {
             STOPS if self.ended.contains(&STOPS) => Some(
                 Diagnostic::new(
                     Code::NoSession,
-                    entry.place,
+                    place,
                     format!("`{STOPS}` has nothing to stop"),
                 )
                 .note(format!("the `{STOPS}` before it has ended the transcript"))
@@ -342,8 +344,8 @@ impl<'t> Now<'t> {
     /// Concurrent operations have different identifiers.
     fn control_id(
         &mut self,
-        entry: &'t Entry<'t>,
         method: &'static MethodSpec,
+        body: &'t Node<'t>,
     ) -> Option<Diagnostic> {
         let name = method.name;
         let kind = KINDS
@@ -353,16 +355,16 @@ impl<'t> Now<'t> {
             stops, ends, what, ..
         } = KINDS.get(kind)?;
         let running = self.ids.get_mut(kind)?;
-        let id = property(&entry.value, "control_id");
+        let id = property(body, method, "control_id");
         if name == *stops {
-            match id.and_then(|id| literal(&id.value)) {
+            match id.and_then(literal) {
                 Some(id) => running.retain(|running| *running != id),
                 // the last one, or one known only during the call
                 None => running.clear(),
             }
             return None;
         }
-        let id = &id?.value;
+        let id = id?;
         let name = literal(id)?;
         if running.contains(&name) {
             return Some(
@@ -376,7 +378,7 @@ impl<'t> Now<'t> {
             );
         }
         let ends = |entry: &Entry<'_>| ends.contains(&&*entry.key) || entry.raw;
-        if !entry.value.entries().unwrap_or_default().iter().any(ends) {
+        if !body.entries().unwrap_or_default().iter().any(ends) {
             running.push(name);
         }
         None
@@ -395,12 +397,12 @@ fn runs_others(method: &MethodSpec, body: &Node<'_>) -> bool {
         "amazon_bedrock",
         "return",
     ];
-    OTHERS.contains(&method.name) || property(body, "result").is_some()
+    OTHERS.contains(&method.name) || property(body, method, "result").is_some()
 }
 
 /// Returns the action of `live_transcribe` or `live_translate`.
-fn action<'n>(body: &'n Node<'_>) -> Option<&'n str> {
-    let action = property(body, "action").map_or(body, |action| &action.value);
+fn action<'n>(body: &'n Node<'_>, method: &MethodSpec) -> Option<&'n str> {
+    let action = property(body, method, "action")?;
     match &action.content {
         Content::Map(entries) => match &**entries {
             [only] => Some(&only.key),
@@ -408,10 +410,6 @@ fn action<'n>(body: &'n Node<'_>) -> Option<&'n str> {
         },
         _ => action.name(),
     }
-}
-
-fn property<'n, 't>(body: &'n Node<'t>, name: &str) -> Option<&'n Entry<'t>> {
-    body.entries()?.iter().find(|entry| entry.key == name)
 }
 
 fn literal<'n>(node: &'n Node<'_>) -> Option<&'n str> {

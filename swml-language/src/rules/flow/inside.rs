@@ -1,104 +1,92 @@
 //! The direct children of a value, with their types.
 
-use crate::flow::statement;
+use crate::resolve::{Statement, ValueType, statement};
 use crate::rules::context::ScopeStep;
-use crate::schema::{Constraints, Field, Format, Type};
+use crate::schema::{Field, Format, MethodSpec, Type};
 use crate::tree::{Content, Entry, Node};
 
 /// The method that marks a position.
 pub(super) const LABEL: &str = "label";
 
 /// A direct child of a value.
-pub(super) struct ChildValue<'t, 'f> {
+pub(super) struct ChildValue<'t> {
     pub(super) step: Option<ScopeStep<'t>>,
     pub(super) node: &'t Node<'t>,
-    pub(super) ty: &'static Type,
-    pub(super) constraints: &'f Constraints,
+    pub(super) of: ValueType,
     /// The method whose body it is.
-    pub(super) method: Option<&'static str>,
+    pub(super) method: Option<&'static MethodSpec>,
 }
 
-/// Calls `visit` for each value directly inside one, with the step to it, its type and
+/// Calls `visit` for each value directly inside one of this type, with the step to it, its type and
 /// the method it is the body of. Documents inside are left out. `unknown` gets the entries of an
 /// object that the table does not have.
 pub(super) fn each_inside<'t>(
     node: &'t Node<'t>,
-    ty: &'static Type,
-    constraints: &Constraints,
+    of: ValueType,
     unknown: &mut dyn FnMut(&'t Entry<'t>),
-    visit: &mut dyn FnMut(ChildValue<'t, '_>),
+    visit: &mut dyn FnMut(ChildValue<'t>),
 ) {
-    let inner = |node, ty, constraints| ChildValue {
-        step: None,
+    let inner = |step, node, of| ChildValue {
+        step,
         node,
-        ty,
-        constraints,
+        of,
         method: None,
     };
-    let at = |key: &'t Entry<'t>, ty, constraints| ChildValue {
-        step: Some(ScopeStep::Key(&key.key)),
-        ..inner(&key.value, ty, constraints)
-    };
-    match (&node.content, ty.bare()) {
-        (_, Type::Choice(choice)) => {
-            if let Some(picked) = choice.pick(node) {
-                visit(inner(node, &picked.ty, &picked.constraints));
-            }
-        }
-        (Content::List(elements), Type::List(of)) => {
-            for (index, element) in elements.iter().enumerate() {
+    let at = |key: &'t Entry<'t>, of| inner(Some(ScopeStep::Key(&key.key)), &key.value, of);
+    match (&node.content, of.ty) {
+        (Content::List(elements), Type::List(element)) => {
+            for (index, node) in elements.iter().enumerate() {
                 let step = Some(ScopeStep::Index(index));
-                visit(ChildValue {
-                    step,
-                    ..inner(element, of, constraints)
-                });
+                visit(inner(step, node, of.inside(element)));
             }
         }
-        (Content::Flow(flow), _) => {
+        (Content::Flow(flow), ty) => {
             for element in flow.arms.iter().flatten() {
-                match (&element.content, ty.bare()) {
+                match (&element.content, ty) {
                     // among the entries of a map
                     (Content::Map(entries), Type::List(_)) => {
                         for entry in entries {
-                            visit(at(entry, ty, constraints));
+                            visit(at(entry, of));
                         }
                     }
-                    _ => visit(inner(element, ty, constraints)),
+                    _ => visit(inner(None, element, of)),
                 }
             }
         }
-        (Content::Map(entries), Type::Map(of)) => {
+        (Content::Map(entries), Type::Map(value)) => {
             for entry in entries {
-                visit(at(entry, of, constraints));
+                visit(at(entry, of.inside(value)));
             }
+        }
+        // a single statement
+        (Content::Map(_), Type::List(element @ Type::Method(_))) => {
+            visit(inner(None, node, of.inside(element)));
         }
         (Content::Map(entries), Type::Record(record)) => {
             let record = record();
             for entry in entries {
-                let index = record.position(&entry.key);
-                let Some(field) = index.and_then(|index| record.fields.get(index)) else {
+                let Some((_, field)) = record.declared(entry) else {
                     unknown(entry);
                     continue;
                 };
                 let judged = || !is_document(&field.ty) && field.taken(&entry.value).is_none();
                 let text = matches!(entry.value.content, Content::Text(_)) && says_nothing(field);
                 if may_lead(&entry.value) && !text && judged() {
-                    visit(at(entry, &field.ty, &field.constraints));
+                    visit(at(entry, ValueType::of_field(field)));
                 }
             }
         }
-        (_, Type::Record(record)) => {
-            let record = record();
-            let index = record.primary_for(node);
-            if let Some(field) = index.and_then(|index| record.fields.get(index)) {
-                visit(inner(node, &field.ty, &field.constraints));
-            }
-        }
-        (Content::Map(entries), Type::Method(methods)) => {
-            if let Some((entry, method)) = statement(entries, methods) {
+        (_, Type::Method(methods)) => {
+            if let Some(Statement {
+                method,
+                body: Some(body),
+                ..
+            }) = statement(node, methods)
+            {
+                let step = Some(ScopeStep::Key(method.name));
                 visit(ChildValue {
-                    method: Some(method.name),
-                    ..at(entry, &method.ty, &method.constraints)
+                    method: Some(method),
+                    ..inner(step, body, ValueType::of_method(method))
                 });
             }
         }

@@ -21,6 +21,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
+use crate::resolve::ValueType;
 use crate::rules::context::RuleContext;
 use crate::rules::context::ScopeStep;
 use crate::rules::object_context::ObjectContext;
@@ -116,7 +117,7 @@ fn names_in<'t>(sections: &'t [Entry<'t>], list: &'static Type) -> Vec<SectionNa
     let mut all = Vec::with_capacity(sections.len());
     for section in sections {
         let mut names = SectionNames::default();
-        names.value(&section.value, list, &Constraints::NONE);
+        names.value(&section.value, ValueType::new(list, &Constraints::NONE));
         all.push(names);
     }
     all
@@ -162,7 +163,8 @@ fn flow<'t>(
                 running: Running::default(),
             };
             cx.within(ScopeStep::Key(&section.key), |cx| {
-                walk.value(cx, &section.value, list, &Constraints::NONE);
+                let of = ValueType::new(list, &Constraints::NONE);
+                walk.value(cx, &section.value, of);
             });
         }
         if !unsure {

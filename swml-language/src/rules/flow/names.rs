@@ -2,8 +2,8 @@
 
 use super::background::{Started, is_watched};
 use super::inside::{ChildValue, LABEL, each_inside};
-use crate::flow::{names_section, statement};
-use crate::schema::{Constraints, Format, Type};
+use crate::resolve::{ValueType, statement};
+use crate::schema::{Format, Type};
 use crate::tree::{Content, Entry, Node, has_variable};
 
 /// The names in one section.
@@ -27,42 +27,39 @@ pub(super) struct SectionNames<'t> {
 }
 
 impl<'t> SectionNames<'t> {
-    pub(super) fn value(
-        &mut self,
-        node: &'t Node<'t>,
-        ty: &'static Type,
-        constraints: &Constraints,
-    ) {
+    pub(super) fn value(&mut self, node: &'t Node<'t>, of: ValueType) {
+        let Some(of) = of.of(node) else {
+            return;
+        };
         if node.is_unknown() && !matches!(node.content, Content::Flow(_)) {
             // a Rust expression may contain any name, where a name is possible
-            let steps = matches!(node.content, Content::Error) || ty.holds_steps();
+            let steps = matches!(node.content, Content::Error) || of.ty.holds_steps();
             self.any_label |= steps;
-            self.any_destination |= steps || names_section(ty, constraints);
+            self.any_destination |= steps || of.names_section();
             if steps {
                 self.started.anything();
             }
             return;
         }
-        if matches!(constraints.format, Format::Section | Format::LocalSection)
-            && matches!(ty.bare(), Type::Text)
+        if of.names_section()
             && let Some(name) = node.name()
         {
             self.any_destination |= has_variable(name);
             self.destinations.push(name);
         }
         // a section instead of a URL is a mistake that is reported; the section counts as entered
-        if constraints.format == Format::Url
+        if of.format == Format::Url
             && let Content::Word(name) = &node.content
         {
             self.destinations.push(name);
         }
-        if constraints.format == Format::Label
-            && matches!(ty.bare(), Type::Text)
+        if of.format == Format::Label
+            && matches!(of.ty, Type::Text)
             && let Some(name) = node.name()
         {
             self.jumps.push(name);
         }
-        if let (Content::Flow(flow), _) = (&node.content, ty.bare()) {
+        if let Content::Flow(flow) = &node.content {
             let splice = flow.arms.is_empty();
             self.any_label |= splice;
             self.any_destination |= splice;
@@ -71,10 +68,8 @@ impl<'t> SectionNames<'t> {
             }
         }
         // an unknown value may contain or do anything
-        match (&node.content, ty.bare()) {
-            (Content::Map(entries), Type::Method(methods))
-                if statement(entries, methods).is_none() =>
-            {
+        match (&node.content, of.ty) {
+            (Content::Map(_), Type::Method(methods)) if statement(node, methods).is_none() => {
                 self.any_label = true;
                 self.any_destination = true;
                 self.started.anything();
@@ -89,31 +84,26 @@ impl<'t> SectionNames<'t> {
                 || entry.value.elements().is_some()
                 || entry.flow().is_some();
         };
-        each_inside(node, ty, constraints, &mut unknown, &mut |inside| {
-            let ChildValue {
-                node,
-                ty,
-                constraints,
-                ..
-            } = inside;
+        each_inside(node, of, &mut unknown, &mut |inside| {
+            let ChildValue { node, of, .. } = inside;
             if let Some(method) = inside.method {
                 self.started.statement(method, node);
-                self.is_watched |= is_watched(method);
-                self.requests += usize::from(method == "request");
+                self.is_watched |= is_watched(method.name);
+                self.requests += usize::from(method.name == "request");
             }
-            if inside.method == Some(LABEL) {
+            if inside.method.is_some_and(|method| method.name == LABEL) {
                 match node.name().filter(|name| !has_variable(name)) {
                     Some(name) => labels.push(name),
                     None => self.any_label = true,
                 }
             } else {
-                self.value(node, ty, constraints);
+                self.value(node, of);
             }
         });
         self.labels.append(&mut labels);
-        if is_unknown && let Type::Record(record) = ty.bare() {
+        if is_unknown && let Type::Record(record) = of.ty {
             let mut fields = record().fields.iter();
-            let mut names = || fields.any(|field| names_section(&field.ty, &field.constraints));
+            let mut names = || fields.any(|field| ValueType::of_field(field).names_section());
             self.any_label |= holds;
             self.any_destination |= holds || names();
         }

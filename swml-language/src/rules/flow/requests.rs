@@ -3,7 +3,7 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::flow::statement;
+use crate::resolve::{Statement, statement};
 use crate::rules::context::RuleContext;
 use crate::rules::context::ScopeStep;
 use crate::schema::MethodSet;
@@ -29,10 +29,7 @@ pub(super) fn too_many<'t>(
     };
     let mut requests = 0;
     for (index, node) in list.iter().enumerate() {
-        let Some((entry, method)) = node
-            .entries()
-            .and_then(|entries| statement(entries, methods))
-        else {
+        let Some(Statement { method, place, .. }) = statement(node, methods) else {
             continue;
         };
         match method.name {
@@ -45,10 +42,10 @@ pub(super) fn too_many<'t>(
         if requests > most {
             cx.within(ScopeStep::Index(index), |cx| {
                 cx.report_at(
-                    &entry.key,
+                    method.name,
                     Diagnostic::new(
                         Code::TooManyRequests,
-                        entry.place,
+                        place,
                         format!("a script cannot make more than {most} requests"),
                     )
                     .note("the platform makes at most that many for one message, and every further one has the result `limit_exceeded`")

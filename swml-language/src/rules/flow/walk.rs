@@ -7,8 +7,9 @@ use super::inside::{ChildValue, LABEL, each_inside};
 use super::name_set::NameSet;
 use super::names::SectionNames;
 use super::requests::too_many;
+use crate::resolve::ValueType;
 use crate::rules::context::RuleContext;
-use crate::schema::{Constraints, Format, Type};
+use crate::schema::{Format, Type};
 use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry, Node};
 
@@ -34,42 +35,33 @@ pub(super) struct SectionWalk<'w, 't> {
 }
 
 impl<'t> SectionWalk<'_, 't> {
-    pub(super) fn value(
-        &mut self,
-        cx: &mut RuleContext<'t>,
-        node: &'t Node<'t>,
-        ty: &'static Type,
-        constraints: &Constraints,
-    ) {
-        if matches!(ty.bare(), Type::Text)
+    pub(super) fn value(&mut self, cx: &mut RuleContext<'t>, node: &'t Node<'t>, of: ValueType) {
+        let Some(of) = of.of(node) else {
+            return;
+        };
+        if matches!(of.ty, Type::Text)
             && let Some(name) = node.name()
         {
-            match constraints.format {
+            match of.format {
                 Format::Label => self.goes_to(cx, node.place, name),
                 Format::Section | Format::LocalSection => self.runs(cx, node.place, name),
                 _ => {}
             }
         }
-        if let (Content::List(elements), Type::List(Type::Method(methods))) =
-            (&node.content, ty.bare())
+        if let (Content::List(elements), Type::List(Type::Method(methods))) = (&node.content, of.ty)
         {
             self.running.list(cx, elements, methods, self.started);
             too_many(cx, elements, methods);
         }
         let in_flow = matches!(node.content, Content::Flow(_));
         let before = in_flow.then(|| self.seen.clone());
-        each_inside(node, ty, constraints, &mut |_| {}, &mut |inside| {
-            let ChildValue {
-                node,
-                ty,
-                constraints,
-                ..
-            } = inside;
+        each_inside(node, of, &mut |_| {}, &mut |inside| {
+            let ChildValue { node, of, .. } = inside;
             let mut judge = |cx: &mut RuleContext<'t>| {
-                if inside.method == Some(LABEL) {
+                if inside.method.is_some_and(|method| method.name == LABEL) {
                     self.label(cx, node);
                 } else {
-                    self.value(cx, node, ty, constraints);
+                    self.value(cx, node, of);
                 }
             };
             match inside.step {
