@@ -34,6 +34,7 @@ use swml_language::Allowed;
 pub use swml_language::{Document, messaging};
 
 use swml_language::check::{Dialect, check_allowing};
+use swml_language::diagnostic::put_in_order;
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
@@ -182,7 +183,7 @@ fn checked(
     let faults = std::mem::take(&mut source.faults);
     source.faults = source.without_allowed(faults);
     source.settle();
-    source.faults.sort_by_key(|fault| fault.place);
+    put_in_order(&mut source.faults);
     (source, document)
 }
 

@@ -6,6 +6,7 @@ use crate::allow::Allowance;
 pub use crate::code::{Code, Level};
 use crate::expression::TextRange;
 pub use crate::fix::{Applicability, Fix};
+use crate::order::{position, sort_by_position};
 use crate::shown::visible;
 pub use crate::span::Span;
 use crate::tree::Place;
@@ -254,8 +255,8 @@ pub(crate) struct Secret {
 }
 
 /// Sorts diagnostics in source order, stably.
-fn put_in_order(faults: &mut [Diagnostic]) {
-    faults.sort_by_key(|fault| fault.place);
+pub fn put_in_order(faults: &mut Vec<Diagnostic>) {
+    sort_by_position(faults, &|fault| position(fault.place));
 }
 
 impl Report {
@@ -401,7 +402,7 @@ impl Report {
             return;
         }
         let start = |fault: &Diagnostic| fault.at.map_or(0, |at| at.start);
-        located.sort_by_key(start);
+        sort_by_position(&mut located, &start);
         let mut located = located.into_iter().peekable();
         let mut all = Vec::with_capacity(self.diagnostics.len() + located.len());
         for fault in self.diagnostics.drain(..) {

@@ -31,15 +31,18 @@ pub(crate) fn modules() -> TokenStream {
 
 fn language(language: &'static Language) -> TokenStream {
     let typed = ident(TYPED);
-    let modules = places::all(language).iter().map(|place| {
+    let mut modules = TokenStream::new();
+    for place in places::all(language) {
         let name = place.module();
         // a word may also be a property: `live_transcribe summarize`
         let mut items = BTreeMap::new();
-        for (name, tokens) in place.0.iter().flat_map(|offer| items_of(offer, language)) {
-            items.entry(name).or_insert(tokens);
+        for offer in &place.0 {
+            for (name, tokens) in items_of(offer, language).into_iter().flatten() {
+                items.entry(name).or_insert(tokens);
+            }
         }
         let items = items.values();
-        quote! {
+        modules.extend(quote! {
             pub mod #name {
                 use crate::__ as __swml;
                 #(#items)*
@@ -47,21 +50,18 @@ fn language(language: &'static Language) -> TokenStream {
                 #[doc(hidden)]
                 pub const #typed: () = ();
             }
-        }
-    });
-    modules.collect()
+        });
+    }
+    modules
 }
 
 /// A name in SWML and the item that represents it, unless it is not a Rust identifier: `no-answer`
 /// needs quotes.
 type Item = Option<(&'static str, TokenStream)>;
 
-fn items_of(
-    offer: &Offer,
-    language: &'static Language,
-) -> impl Iterator<Item = (&'static str, TokenStream)> + use<> {
+fn items_of(offer: &Offer, language: &'static Language) -> Vec<Item> {
     let methods = || language.methods.rows.iter();
-    let items: Vec<Item> = match offer {
+    match offer {
         Offer::Methods => methods().map(method).collect(),
         Offer::CalleeMethods => methods()
             .filter(|row| row.constraints.callee)
@@ -78,24 +78,24 @@ fn items_of(
         Offer::Destinations => DestinationKind::ALL.into_iter().map(destination).collect(),
         Offer::Sounds => Sound::ALL.into_iter().map(sound).collect(),
         Offer::Targets { section } => {
-            let is_section = section.then(|| {
-                target(
-                    "section",
-                    "`section(e)`: a section, by a Rust expression such as `\"voicemail\"`.",
-                )
-            });
+            let is_section = target(
+                "section",
+                "`section(e)`: a section, by a Rust expression such as `\"voicemail\"`.",
+            );
             let is_url = target(
                 "url",
                 "`url(e)`: the URL of a script, by a Rust expression such as `\"https://example.com/next\"`.",
             );
-            is_section.into_iter().chain([is_url]).collect()
+            match section {
+                true => vec![is_section, is_url],
+                false => vec![is_url],
+            }
         }
         Offer::Properties(record) => {
             let fields = record.fields.iter();
             fields.map(|field| property(record, field)).collect()
         }
-    };
-    items.into_iter().flatten()
+    }
 }
 
 /// A method is represented by its struct, which has the most documentation. A variant would be

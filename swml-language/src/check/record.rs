@@ -19,7 +19,7 @@ use crate::tree::{Content, Entry, Flow, Node, Place};
 
 /// The entries of each arm, including those of nested arms.
 fn chosen_in<'t>(flow: &'t Flow<'t>, all: &mut Vec<&'t [Entry<'t>]>) {
-    for entries in flow.entries() {
+    for entries in flow.entry_lists() {
         all.push(entries);
         entries
             .iter()

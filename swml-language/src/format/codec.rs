@@ -48,8 +48,8 @@ pub(super) fn codec(text: &str) -> Verdict {
     };
     if !STREAM_CODECS.contains(&name) {
         let fault = FormatFault::new(
-            format!("a stream supports {}", one_of(STREAM_CODECS)),
-            format!("write {}", one_of(STREAM_CODECS)),
+            format!("a stream supports {}", one_of(&STREAM_CODECS)),
+            format!("write {}", one_of(&STREAM_CODECS)),
         );
         let meant = name.to_ascii_uppercase();
         return Err(if STREAM_CODECS.contains(&meant.as_str()) {
@@ -92,8 +92,8 @@ pub(super) fn codecs(text: &str) -> Verdict {
             return Some(entry.to_owned());
         }
         let known = |name: &str| CALL_CODECS.contains(&name);
-        let meant = crate::vocabulary::value(&name, known)
-            .or_else(|| crate::suggest::nearest(&name, CALL_CODECS))?;
+        let meant = crate::vocabulary::value(&name, &known)
+            .or_else(|| crate::suggest::nearest(&name, &CALL_CODECS))?;
         same &= Applicability::of_name(&name, meant) == Applicability::Safe;
         Some(format!("{meant}{}", entry.get(name.len()..)?))
     };

@@ -81,7 +81,7 @@ pub(super) fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
         .find_map(|scheme| strip_scheme(&plain, scheme)?.strip_prefix("//"));
     let Some(rest) = rest else {
         let starts: Vec<String> = starts().collect();
-        let starts = one_of(starts.iter().map(String::as_str));
+        let starts = one_of(&starts);
         return Err(FormatFault::new(
             format!("the URL must start with {starts}"),
             format!("write for example `{}`", example()),

@@ -10,6 +10,7 @@ use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::{Report, Span};
 use crate::document::Document;
 use crate::error::SyntaxError;
+use crate::order::sort_places;
 use crate::schema::Type;
 use crate::tree::{Node, Place};
 
@@ -240,7 +241,7 @@ impl<'t> Parsed<'t> {
 
     /// Returns the ranges of some places, and the ranges shared with other places through an alias.
     fn ranges(&self, mut wanted: Vec<Place>) -> (Ranges, Vec<(usize, usize)>) {
-        wanted.sort_unstable();
+        sort_places(&mut wanted);
         wanted.dedup();
         if let Some(known) = &self.known {
             return (Ranges::known(&wanted, known), Vec::new());

@@ -1,11 +1,10 @@
 //! Rules on the branches of `cond`: each has a condition and statements, and `else` comes last.
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::tree::{Content, Node, Place};
@@ -100,7 +99,7 @@ fn condition<'n>(branch: &'n Node<'_>) -> Option<(&'n str, Place)> {
 
 /// A condition that an earlier branch has, too.
 fn repeated(cx: &mut RuleContext<'_>, branches: &[Node<'_>]) {
-    let mut seen = HashSet::new();
+    let mut seen = NameIndex::default();
     for (text, place) in branches.iter().filter_map(condition) {
         let is_chance = text.contains("random") || text.contains("Date");
         if !seen.insert(text) && !is_chance && !text.is_empty() {

@@ -46,7 +46,8 @@ pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     if missing.is_empty() {
         return;
     }
-    let names = all_of(missing.iter().map(|field| field.name));
+    let names: Vec<&str> = missing.iter().map(|field| field.name).collect();
+    let names = all_of(&names);
     // a method is shown completely, as its author would write it
     let whole = missing.iter().any(|field| field.constraints.primary);
     let mut shown = Vec::new();

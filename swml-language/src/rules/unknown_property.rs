@@ -69,7 +69,7 @@ pub(crate) fn unknown_property<'t>(
     is_right: &dyn Fn(&str, &'static Field) -> bool,
 ) -> Guess {
     let name = shown(&entry.key);
-    let is_same = same(&entry.key, record.fields.iter().map(|field| field.name)).is_some();
+    let is_same = same(&entry.key, &record.all_names()).is_some();
     let row = match is_same {
         true => None,
         false => vocabulary::property(record, &entry.key, Some(&entry.value)),
@@ -101,7 +101,7 @@ pub(crate) fn unknown_property<'t>(
             }
             PropertyForm::OneOf(names) => {
                 let all = names.iter().filter_map(|name| position(name)).collect();
-                let names = one_of(names.iter().copied());
+                let names = one_of(names);
                 cx.report_at(&entry.key, fault.help(format!("did you mean {names}?")));
                 return Guess::OneOf(all);
             }
@@ -132,16 +132,13 @@ pub(crate) fn unknown_property<'t>(
         let fault = renamed(cx, fault, entry, (record, field), row.is_some());
         return Guess::Field(index, Box::new(fault));
     }
-    let near = all_meant(&entry.key, record.names(true), record.names(false));
-    let mut known = record.names(true);
-    let help = match (known.next(), known.next()) {
-        _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
-        (None, _) => format!("remove `{name}`"),
-        (Some(only), None) => format!("its only property is `{only}`"),
-        _ => format!(
-            "the properties are {}",
-            listed(&entry.key, record.names(true))
-        ),
+    let known = record.names(true);
+    let near = all_meant(&entry.key, &known, &record.names(false));
+    let help = match known.as_slice() {
+        _ if near.len() > 1 => format!("did you mean {}?", one_of(&near)),
+        [] => format!("remove `{name}`"),
+        [only] => format!("its only property is `{only}`"),
+        all => format!("the properties are {}", listed(&entry.key, all)),
     };
     let help = help + &sent_raw(cx.dialect, &entry.key);
     cx.report_at(&entry.key, fault.help(help));
@@ -264,10 +261,7 @@ pub(crate) fn misplaced<'t>(
         )
         .note(match names.as_slice() {
             [_] => format!("it is a property of `{owner}`"),
-            _ => format!(
-                "{} are properties of `{owner}`",
-                all_of(names.iter().map(String::as_str))
-            ),
+            _ => format!("{} are properties of `{owner}`", all_of(&names)),
         })
         .help(format!("write `{object}`")),
     );

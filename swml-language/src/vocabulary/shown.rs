@@ -183,12 +183,12 @@ impl<'n> FormWriter<'n> {
         };
         let mut shown = Vec::new();
         let mut names = given.to_vec();
+        let all = record.all_names();
         for entry in entries {
             if shown.len() == MOST || self.used.contains(&&*entry.key) {
                 continue;
             }
-            let names_of = record.fields.iter().map(|field| field.name);
-            let name = crate::suggest::same(&entry.key, names_of)
+            let name = crate::suggest::same(&entry.key, &all)
                 .or_else(|| super::meant_field(record, &entry.key));
             let Some(field) = name.and_then(|name| record.field(name)) else {
                 continue;

@@ -112,7 +112,7 @@ impl<'b> Parser<'b> {
         };
         let inner: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let code = format!("{word}({})", extent::code(&inner));
-        match nearest(word, makers.iter().copied()) {
+        match nearest(word, &makers) {
             Some(meant) => {
                 let message = format!("unknown function `{word}(…)`");
                 self.report(

@@ -11,7 +11,7 @@ use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::schema::all_of;
 use crate::shown::shown;
-use crate::suggest::nearest;
+use crate::suggest::{first_of, nearest};
 use crate::tree::{Node, flattened};
 
 entry! {
@@ -108,7 +108,7 @@ pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
             .note(format!(
                 "a {what} is defined in `contexts` of the agent's `prompt`"
             ));
-            let fault = match nearest(name, there.iter().copied()) {
+            let fault = match nearest(name, there) {
                 Some(meant) => fault
                     .help(format!("did you mean `{}`?", shown(meant)))
                     .suggest(node.place, quoted(meant)),
@@ -116,7 +116,7 @@ pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
                     fault.help(format!("define it there, or remove `{property}`"))
                 }
                 None => {
-                    let names = all_of(there.iter().copied().take(10));
+                    let names = first_of(there);
                     fault.help(format!("available: {names}"))
                 }
             };
@@ -154,7 +154,7 @@ pub(crate) fn of_bedrock<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_,
                     entry.place,
                     format!("unknown action `{}` of a Bedrock agent", entry.key),
                 )
-                .note(format!("its actions are {}", all_of(OF_BEDROCK)))
+                .note(format!("its actions are {}", all_of(&OF_BEDROCK)))
                 .help("use a script in `SWML` instead"),
             );
         }

@@ -1,11 +1,10 @@
 //! Rules on the contexts and steps of an agent.
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::rules::object::exactly_one;
 use crate::rules::object_context::ObjectContext;
@@ -131,7 +130,7 @@ fn too_many(
 
 /// The names that a list of names may contain.
 struct ContextNames<'n> {
-    names: HashSet<&'n str>,
+    names: NameIndex<'n>,
     index: NameSearch<'n>,
     whole: &'n str,
     part: &'static str,
@@ -141,8 +140,8 @@ struct ContextNames<'n> {
 impl<'n> ContextNames<'n> {
     fn new(names: &[&'n str], whole: &'n str, part: &'static str, why: &'static str) -> Self {
         Self {
-            names: names.iter().copied().collect(),
-            index: NameSearch::new(names.iter().copied()),
+            names: NameIndex::of(&mut names.iter().copied()),
+            index: NameSearch::new(names.to_vec()),
             whole,
             part,
             why,
@@ -169,7 +168,9 @@ impl<'n> ContextNames<'n> {
                 Some(meant) => fault
                     .help(format!("did you mean `{}`?", shown(meant)))
                     .suggest(node.place, quoted(meant)),
-                None if self.names.is_empty() => fault.help(format!("remove `{}`", shown(name))),
+                None if self.names.names().is_empty() => {
+                    fault.help(format!("remove `{}`", shown(name)))
+                }
                 None => {
                     let names = self.index.listed(name, shown);
                     fault.help(format!("available: {names}"))

@@ -15,12 +15,11 @@ pub(crate) mod unknown_section;
 pub(crate) mod unreachable_sections;
 mod walk;
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::rules::context::ScopeStep;
 use crate::rules::object_context::ObjectContext;
@@ -136,7 +135,8 @@ fn flow<'t>(
     // a section whose name could not be read may have any name
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: NameSet<'_> = sections.iter().map(|section| &*section.key).collect();
-    let mut index = NameSearch::new(sections.iter().map(|section| &*section.key));
+    let names = sections.iter().map(|section| &*section.key);
+    let mut index = NameSearch::new(names.collect());
     let (never, most) = match list {
         Type::List(Type::Method(methods)) => (
             paths::judge(cx, sections, methods),
@@ -157,7 +157,7 @@ fn flow<'t>(
                 labels: &labels,
                 label_index: None,
                 names,
-                seen: HashSet::new(),
+                seen: NameIndex::default(),
                 started: &started,
                 running: Running::default(),
             };

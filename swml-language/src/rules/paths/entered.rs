@@ -1,8 +1,7 @@
 //! Sections that are reachable only by statements that never run.
 
-use std::collections::HashSet;
-
 use super::FlowFacts;
+use crate::name_index::NameIndex;
 
 /// Returns the sections that no call reaches. Where a name is misspelled, or known only during the
 /// call, nothing is certain.
@@ -21,7 +20,7 @@ pub(super) fn never<'t>(paths: &FlowFacts<'t>) -> Vec<&'t str> {
     let sections = || paths.sections.iter().zip(&flow.sections);
     // of two sections with one name, only one can be intended
     let live = sections().filter(|(_, section)| paths.is_reached(section.start));
-    let live: HashSet<&str> = live.map(|(entry, _)| &*entry.key).collect();
+    let live = NameIndex::of(&mut live.map(|(entry, _)| &*entry.key));
     let names = sections().map(|(entry, _)| &*entry.key);
     names.filter(|name| !live.contains(name)).collect()
 }

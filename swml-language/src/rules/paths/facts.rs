@@ -1,10 +1,10 @@
 //! Facts about the control flow of one document, shared by the rules.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::flow::{FlowGraph, FlowStatement, PathStep, PointId, PointKind, Trail};
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::schema::MethodSet;
 use crate::shown::shown;
@@ -21,9 +21,9 @@ pub(crate) struct FlowFacts<'t> {
     /// The points that follow an `answer` of this document on every path.
     answered: OnceCell<Vec<bool>>,
     /// Returns the variables that a `set` assigns.
-    assigned: OnceCell<HashSet<&'t str>>,
+    assigned: OnceCell<NameIndex<'t>>,
     /// Returns the variables that a method sets.
-    left: OnceCell<HashSet<&'static str>>,
+    left: OnceCell<NameIndex<'t>>,
     /// Whether another document runs this one, and may have set any variable.
     pub(super) is_inside: bool,
 }
@@ -60,21 +60,25 @@ impl<'t> FlowFacts<'t> {
     }
 
     /// Returns the variables that a `set` assigns.
-    pub(super) fn assigned(&self) -> &HashSet<&'t str> {
+    pub(super) fn assigned(&self) -> &NameIndex<'t> {
         self.assigned.get_or_init(|| {
-            let statements = self.statements();
-            let names = statements.flat_map(|one| assigned(one.method.name, one.body));
-            names.collect()
+            let mut names = NameIndex::default();
+            for one in self.statements() {
+                names.extend(&mut assigned(one.method.name, one.body));
+            }
+            names
         })
     }
 
     /// Returns the variables that a method sets.
-    pub(super) fn left(&self) -> &HashSet<&'static str> {
+    pub(super) fn left(&self) -> &NameIndex<'t> {
         self.left.get_or_init(|| {
-            let outcomes = self
-                .statements()
-                .flat_map(|one| one.method.constraints.sets);
-            outcomes.map(|outcome| outcome.name).collect()
+            let mut names = NameIndex::default();
+            for one in self.statements() {
+                let sets = one.method.constraints.sets.iter();
+                names.extend(&mut sets.map(|outcome| outcome.name));
+            }
+            names
         })
     }
 }

@@ -1,12 +1,11 @@
 //! The rule on variables that are read before the statement that sets them can have run.
 
-use std::collections::HashSet;
-
 use super::{FlowFacts, assigned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::flow::{PathStep, PointKind, VariableRead};
+use crate::name_index::ScopedNames;
 use crate::rules::context::RuleContext;
 use crate::suggest::one_of;
 
@@ -74,7 +73,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     };
     let start = flow.start(paths.sections).map(|start| (start, 0));
     let before = flow.spread(&mut start.into_iter(), |a, b| a | b, &leave);
-    let mut reported = HashSet::new();
+    let mut reported = ScopedNames::default();
     for read in &flow.reads {
         let name = variable(read.path);
         let (Some(bit), Some(Some(set))) = (known.bit(name), before.get(read.at)) else {
@@ -85,7 +84,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         // if no statement here sets it, the script that runs this one may
         let is_later = anywhere & bit != 0;
         let is_missed = is_later || paths.is_answered(read.at);
-        if is_set || !is_missed || is_lazy(paths, read) || !reported.insert((read.trail, name)) {
+        if is_set || !is_missed || is_lazy(paths, read) || !reported.insert(read.trail, name) {
             continue;
         }
         let rows = paths.methods.rows.iter();
@@ -98,7 +97,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         )
         .note(format!(
             "{} sets it, but no path to this statement contains one",
-            one_of(setters.iter().copied())
+            one_of(&setters)
         ))
         .help(match (is_later, setters.as_slice()) {
             (true, _) => "move this after the statement that sets it".to_owned(),

@@ -1,7 +1,5 @@
 //! The rule on input of a caller that determines the target of a request, a call or a script.
 
-use std::collections::HashSet;
-
 use super::{FlowFacts, assigned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -13,6 +11,7 @@ use crate::expression::{
 use crate::flow::{
     FlowGraph, FlowStatement, PathStep, PointKind, ReadKind, Sink, Trail, VariableRead,
 };
+use crate::name_index::ScopedNames;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Content, Node};
@@ -65,13 +64,13 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut start = start.map(|start| (start, first)).into_iter();
     let before = flow.spread(&mut start, |a, b| a | b, &leave);
     let compared = compared(flow);
-    let mut reported = HashSet::new();
+    let mut reported = ScopedNames::default();
     let mut faults = Vec::new();
     for read in &flow.reads {
         let Some((sink, Some(set))) = sink(paths, read).zip(before.get(read.at).copied()) else {
             continue;
         };
-        if !reported.insert(read.trail) {
+        if !reported.insert(read.trail, read.text) {
             continue;
         }
         let template = Template::parse(read.text, Options::CALLING);
@@ -203,30 +202,29 @@ fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
     }
 }
 
-/// The comparisons of each branch: its path, and the variable.
-type Compared<'t> = HashSet<(Trail, &'t str)>;
-
-/// Returns the variables that branches compare: for a `switch` in its cases, for a condition in the
+/// Returns the variables that branches compare, by the path of the branch: for a `switch` in its cases, for a condition in the
 /// statements it guards.
-fn compared<'t>(flow: &FlowGraph<'t>) -> Compared<'t> {
-    let reads = flow.reads.iter();
-    let decide = reads.filter(|read| matches!(read.form, ReadKind::Name | ReadKind::Condition));
-    decide
-        .map(|read| (flow.parent(read.trail), variable(read.path)))
-        .collect()
+fn compared<'t>(flow: &FlowGraph<'t>) -> ScopedNames<'t> {
+    let mut compared = ScopedNames::default();
+    for read in &flow.reads {
+        if matches!(read.form, ReadKind::Name | ReadKind::Condition) {
+            compared.add(flow.parent(read.trail), variable(read.path));
+        }
+    }
+    compared
 }
 
 /// Returns true if an enclosing branch has compared the variable that a text reads.
 fn is_compared(
     flow: &FlowGraph<'_>,
-    compared: &Compared<'_>,
+    compared: &ScopedNames<'_>,
     read: &VariableRead<'_>,
     path: &str,
 ) -> bool {
     let name = variable(path);
     let (mut at, mut below) = (read.trail, None);
     loop {
-        if compared.contains(&(at, name)) && !below.is_some_and(|below| is_otherwise(flow, below)) {
+        if compared.contains(at, name) && !below.is_some_and(|below| is_otherwise(flow, below)) {
             return true;
         }
         let parent = flow.parent(at);
