@@ -144,8 +144,11 @@ pub fn judge_all(script: TokenStream, language: &'static Language) -> (SourceMap
         Dialect::Script,
         &Allowed::none().pedantic(),
     );
-    let passed = all.iter().filter(|fault| !fault.code.stops_build());
-    source.faults.extend(passed.cloned());
+    for fault in all {
+        if !fault.code.stops_build() {
+            source.faults.push(fault);
+        }
+    }
     (source, document)
 }
 
@@ -178,10 +181,12 @@ fn checked(
         &source.declared,
     );
     // undocumented names are accepted: the author has written them on purpose
-    let faults = report.into_iter().filter(|fault| fault.code.stops_build());
-    source.faults.extend(faults);
-    let faults = std::mem::take(&mut source.faults);
-    source.faults = source.without_allowed(faults);
+    for fault in report {
+        if fault.code.stops_build() {
+            source.faults.push(fault);
+        }
+    }
+    source.leave_out_allowed();
     source.settle();
     put_in_order(&mut source.faults);
     (source, document)

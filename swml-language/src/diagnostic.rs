@@ -310,17 +310,20 @@ impl Report {
 
     /// Returns the places of all diagnostics and secrets.
     pub(crate) fn places(&self) -> Vec<Place> {
-        let fixes = self.iter().filter_map(|fault| fault.fix.as_ref());
-        self.iter()
-            .map(|fault| fault.place)
-            .chain(fixes.flat_map(|fix| [fix.from, fix.to]))
-            .chain(self.secrets.iter().map(|secret| secret.place))
-            .collect()
+        let mut places = self.secret_places();
+        for fault in self {
+            places.push(fault.place);
+            if let Some(fix) = &fault.fix {
+                places.push(fix.from);
+                places.push(fix.to);
+            }
+        }
+        places
     }
 
     /// Returns the places of secrets.
-    pub(crate) fn secret_places(&self) -> impl Iterator<Item = Place> {
-        self.secrets.iter().map(|secret| secret.place)
+    pub(crate) fn secret_places(&self) -> Vec<Place> {
+        self.secrets.iter().map(|secret| secret.place).collect()
     }
 
     /// Inserts the diagnostics of a reader in source order.

@@ -129,7 +129,9 @@ impl TypedRenderer<'_> {
                 let mut all = Vec::new();
                 for entries in arm.iter().filter_map(Node::entries) {
                     for entry in entries {
-                        steps.extend(self.assignment(entry, record, object));
+                        if let Some(set) = self.assignment(entry, record, object) {
+                            steps.extend(set);
+                        }
                     }
                     deeper.extend(self.assigned(entries, record, object));
                     all.extend(entries);

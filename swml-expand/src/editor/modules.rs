@@ -2,8 +2,6 @@
 //!
 //! They are expanded once, in the facade, and only for rust-analyzer.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use swml_language::notation::Sound;
@@ -35,17 +33,22 @@ fn language(language: &'static Language) -> TokenStream {
     for place in places::all(language) {
         let name = place.module();
         // a word may also be a property: `live_transcribe summarize`
-        let mut items = BTreeMap::new();
+        let mut names = Vec::new();
+        let mut items = TokenStream::new();
         for offer in &place.0 {
-            for (name, tokens) in items_of(offer, language).into_iter().flatten() {
-                items.entry(name).or_insert(tokens);
+            for item in items_of(offer, language) {
+                if let Some((name, tokens)) = item
+                    && !names.contains(&name)
+                {
+                    names.push(name);
+                    items.extend(tokens);
+                }
             }
         }
-        let items = items.values();
         modules.extend(quote! {
             pub mod #name {
                 use crate::__ as __swml;
-                #(#items)*
+                #items
                 // exists, and is never offered
                 #[doc(hidden)]
                 pub const #typed: () = ();
@@ -60,42 +63,55 @@ fn language(language: &'static Language) -> TokenStream {
 type Item = Option<(&'static str, TokenStream)>;
 
 fn items_of(offer: &Offer, language: &'static Language) -> Vec<Item> {
-    let methods = || language.methods.rows.iter();
+    let mut items = Vec::new();
     match offer {
-        Offer::Methods => methods().map(method).collect(),
-        Offer::CalleeMethods => methods()
-            .filter(|row| row.constraints.callee)
-            .map(method)
-            .collect(),
-        Offer::Section => vec![plain(
-            "section",
-            "Statements under a name: `section voicemail { … }`, run by `execute voicemail`.",
-        )],
-        Offer::Words(words) => {
-            let set = path(words.module, ident(words.rust));
-            words.words.iter().map(|one| word(one, &set)).collect()
-        }
-        Offer::Destinations => DestinationKind::ALL.into_iter().map(destination).collect(),
-        Offer::Sounds => Sound::ALL.into_iter().map(sound).collect(),
-        Offer::Targets { section } => {
-            let is_section = target(
-                "section",
-                "`section(e)`: a section, by a Rust expression such as `\"voicemail\"`.",
-            );
-            let is_url = target(
-                "url",
-                "`url(e)`: the URL of a script, by a Rust expression such as `\"https://example.com/next\"`.",
-            );
-            match section {
-                true => vec![is_section, is_url],
-                false => vec![is_url],
+        Offer::Methods | Offer::CalleeMethods => {
+            let is_any = matches!(offer, Offer::Methods);
+            for row in language.methods.rows {
+                if is_any || row.constraints.callee {
+                    items.push(method(row));
+                }
             }
         }
+        Offer::Section => items.push(plain(
+            "section",
+            "Statements under a name: `section voicemail { … }`, run by `execute voicemail`.",
+        )),
+        Offer::Words(words) => {
+            let set = path(words.module, ident(words.rust));
+            for one in words.words {
+                items.push(word(one, &set));
+            }
+        }
+        Offer::Destinations => {
+            for kind in DestinationKind::ALL {
+                items.push(destination(kind));
+            }
+        }
+        Offer::Sounds => {
+            for kind in Sound::ALL {
+                items.push(sound(kind));
+            }
+        }
+        Offer::Targets { section } => {
+            if *section {
+                items.push(target(
+                    "section",
+                    "`section(e)`: a section, by a Rust expression such as `\"voicemail\"`.",
+                ));
+            }
+            items.push(target(
+                "url",
+                "`url(e)`: the URL of a script, by a Rust expression such as `\"https://example.com/next\"`.",
+            ));
+        }
         Offer::Properties(record) => {
-            let fields = record.fields.iter();
-            fields.map(|field| property(record, field)).collect()
+            for field in record.fields {
+                items.push(property(record, field));
+            }
         }
     }
+    items
 }
 
 /// A method is represented by its struct, which has the most documentation. A variant would be

@@ -167,9 +167,10 @@ impl TypedRenderer<'_> {
         let mut steps = TokenStream::new();
         for entry in entries {
             let Some(flow) = entry.flow() else {
-                let value = self.value(&entry.value, inner);
-                let key = self.text(&entry.key, entry.place);
-                steps.extend(value.map(|value| quote!(#list.push((#key, #value));)));
+                if let Some(value) = self.value(&entry.value, inner) {
+                    let key = self.text(&entry.key, entry.place);
+                    steps.extend(quote!(#list.push((#key, #value));));
+                }
                 continue;
             };
             steps.extend(match self.source.flows.get(flow.id) {

@@ -62,31 +62,27 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
     );
     let separator = list.separator.to_string();
     // the other separator is the most likely mistake
-    let split: Vec<&str> = text
-        .split([list.separator, other])
-        .map(str::trim)
-        .filter(|word| !word.is_empty())
-        .collect();
-    let mended: Option<Vec<&str>> = split
-        .iter()
-        .map(|&word| match known(word) {
-            true => Some(word),
-            false => vocabulary::value(word, &known)
-                .or_else(|| crate::suggest::nearest(word, list.words)),
-        })
-        .collect();
-    Err(match mended {
-        Some(words) => {
-            let mut pairs = split.iter().zip(&words);
-            let same = pairs
-                .all(|(word, meant)| Applicability::of_name(word, meant) == Applicability::Safe);
-            let words = words.join(&separator);
-            match same {
-                true => fault.fix(words),
-                false => fault.suggest(words),
-            }
+    let mut mended = Vec::new();
+    let mut same = true;
+    for word in text.split([list.separator, other]).map(str::trim) {
+        if word.is_empty() {
+            continue;
         }
-        None => fault,
+        if known(word) {
+            mended.push(word);
+            continue;
+        }
+        let meant = vocabulary::value(word, &known);
+        let Some(meant) = meant.or_else(|| crate::suggest::nearest(word, list.words)) else {
+            return Err(fault);
+        };
+        same &= Applicability::of_name(word, meant) == Applicability::Safe;
+        mended.push(meant);
+    }
+    let mended = mended.join(&separator);
+    Err(match same {
+        true => fault.fix(mended),
+        false => fault.suggest(mended),
     })
 }
 

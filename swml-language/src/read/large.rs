@@ -64,7 +64,7 @@ pub(super) fn report(
     if large.is_empty() {
         return;
     }
-    let mut secrets: Vec<Place> = report.secret_places().collect();
+    let mut secrets = report.secret_places();
     sort_places(&mut secrets);
     let mut found = Vec::with_capacity(large.len());
     let mut path = Vec::new();

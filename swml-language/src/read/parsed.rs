@@ -169,7 +169,7 @@ impl<'t> Parsed<'t> {
     /// # Ok::<(), swml_language::error::SyntaxError>(())
     /// ```
     pub fn locate_secrets(&self, report: &mut Report) {
-        let (ranges, _) = self.ranges(report.secret_places().collect());
+        let (ranges, _) = self.ranges(report.secret_places());
         let mut lines = lines::Lines::new(self.text);
         for secret in report.secrets_mut() {
             secret.at = ranges

@@ -28,10 +28,9 @@ entry! {
 ///
 /// SWML reference: "cond".
 pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
-    if scope
-        .given()
-        .any(|(_, entry)| matches!(entry.value.content, Content::Error))
-    {
+    let given = scope.given();
+    let mut given = given.iter();
+    if given.any(|(_, entry)| matches!(entry.value.content, Content::Error)) {
         return;
     }
     let missing = match (scope.get("when"), scope.get("then"), scope.get("else")) {

@@ -45,14 +45,16 @@ pub(crate) fn given<'t>(
     scope: &ObjectContext<'_, 't>,
     names: &[&str],
 ) -> Vec<(&'static str, &'t Entry<'t>)> {
-    let written = scope.entries.iter();
-    written
-        .filter_map(|entry| {
-            let mut given = scope.given();
-            let (field, _) = given.find(|(_, given)| std::ptr::eq(*given, entry))?;
-            names.contains(&field.name).then_some((field.name, entry))
-        })
-        .collect()
+    let mut given = scope.given();
+    given.retain(|(field, _)| names.contains(&field.name));
+    let mut in_order = Vec::with_capacity(given.len());
+    for entry in scope.entries {
+        let mut given = given.iter();
+        if let Some((field, _)) = given.find(|(_, given)| std::ptr::eq(*given, entry)) {
+            in_order.push((field.name, entry));
+        }
+    }
+    in_order
 }
 
 /// Requires exactly one of some properties.

@@ -199,15 +199,25 @@ pub(crate) fn misplaced_in<'t>(
             unknown.push(entry);
         }
     }
-    let mut all = unknown.into_iter();
-    let first = all.by_ref().find_map(|entry| {
+    let inside = |entry: &Entry<'_>| {
         let meant = !matches!(record.lookup(&entry.key), Lookup::Unknown)
             || vocabulary::property(record, &entry.key, Some(&entry.value)).is_some();
         let gone = record.removed.iter().any(|(gone, _)| *gone == entry.key);
-        let found = record.inside(&entry.key).filter(|_| !meant && !gone);
-        found.map(|(path, object)| (entry, path, object))
-    });
-    let Some((first, path, object)) = first else {
+        record.inside(&entry.key).filter(|_| !meant && !gone)
+    };
+    let mut first = None;
+    let mut misplaced = Vec::new();
+    for entry in unknown {
+        match &first {
+            None => {
+                first = inside(entry);
+                misplaced.extend(first.is_some().then_some(entry));
+            }
+            Some((_, object)) if object.field(&entry.key).is_some() => misplaced.push(entry),
+            Some(_) => {}
+        }
+    }
+    let Some((path, _)) = first else {
         return Misplaced::default();
     };
     // properties that are already set are not suggested
@@ -215,9 +225,10 @@ pub(crate) fn misplaced_in<'t>(
     if path.iter().any(given) {
         return Misplaced::default();
     }
-    let others = all.filter(|entry| object.field(&entry.key).is_some());
-    let entries = std::iter::once(first).chain(others).collect();
-    Misplaced { path, entries }
+    Misplaced {
+        path,
+        entries: misplaced,
+    }
 }
 
 /// Reports properties that belong to a nested object.
@@ -240,17 +251,10 @@ pub(crate) fn misplaced<'t>(
             .and_then(|name| record.field(name))
             .is_some_and(|field| field.constraints.primary);
     let way = path.get(usize::from(unnamed)..).unwrap_or_default();
-    let object = match cx.dialect {
-        Dialect::Script => way.iter().rev().fold(format!("{name} …"), |inner, name| {
-            format!("{name} {{ {inner} }}")
-        }),
-        dialect => way
-            .iter()
-            .rev()
-            .fold(dialect.property(&name, "…"), |inner, name| {
-                dialect.property(name, &format!("{{ {inner} }}"))
-            }),
-    };
+    let mut object = cx.dialect.property(&name, "…");
+    for outer in way.iter().rev() {
+        object = cx.dialect.property(outer, &format!("{{ {object} }}"));
+    }
     let owner = path.last().copied().unwrap_or_default();
     cx.report_at(
         &first.key,

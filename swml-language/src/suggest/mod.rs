@@ -12,7 +12,7 @@ mod opposites;
 mod search;
 
 pub(crate) use index::{Budget, Candidates, FoldedIndex, NameSearch};
-pub(crate) use letters::{fold, same_letters};
+pub(crate) use letters::fold;
 pub(crate) use listing::first_of;
 pub use listing::{all_of, listed, one_of};
 

@@ -38,14 +38,13 @@ pub(crate) fn method(
     name: &str,
     body: Option<&Node<'_>>,
 ) -> Vec<&'static MethodWord> {
-    static ALL: LazyLock<[FoldedIndex; 2]> = LazyLock::new(|| {
-        [methods::CALLING, methods::MESSAGING]
-            .map(|rows| words_of(&mut rows.iter().map(|row| row.words)))
-    });
-    let [calling, messaging] = &*ALL;
+    static CALLING: LazyLock<FoldedIndex> =
+        LazyLock::new(|| words_of(&mut methods::CALLING.iter().map(|row| row.words)));
+    static MESSAGING: LazyLock<FoldedIndex> =
+        LazyLock::new(|| words_of(&mut methods::MESSAGING.iter().map(|row| row.words)));
     let all = match methods.language().id {
-        LanguageId::Calling => calling,
-        LanguageId::Messaging => messaging,
+        LanguageId::Calling => &CALLING,
+        LanguageId::Messaging => &MESSAGING,
     };
     let mut found = find(all, table(methods), name);
     // the arguments decide between two meanings of a word

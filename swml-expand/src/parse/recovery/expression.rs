@@ -51,7 +51,8 @@ impl<'b> Parser<'b> {
         {
             code.push_str(&format!(".{word}"));
             end = word.span();
-            tokens.extend([TokenTree::from(dot), TokenTree::from(word)]);
+            tokens.extend(Some(TokenTree::from(dot)));
+            tokens.extend(Some(TokenTree::from(word)));
             next = behind;
         }
         if !code.contains('.') {

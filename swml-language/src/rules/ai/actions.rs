@@ -4,7 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::rules::ai::contexts::named;
+use crate::rules::ai::contexts::{named, named_steps};
 use crate::rules::ai::nodes::{literal, value};
 use crate::rules::ai::outputs;
 use crate::rules::context::RuleContext;
@@ -12,7 +12,7 @@ use crate::rules::object_context::ObjectContext;
 use crate::schema::all_of;
 use crate::shown::shown;
 use crate::suggest::{first_of, nearest};
-use crate::tree::{Node, flattened};
+use crate::tree::{Entry, flattened};
 
 entry! {
     /// An action refers to a context or a step that the agent's prompt does not define.
@@ -59,23 +59,21 @@ impl<'n> Targets<'n> {
             return unknown;
         };
         let contexts = flattened(contexts);
-        let mut steps = Some(Vec::new());
-        for context in &contexts {
-            let more = value(&context.value, "steps").and_then(Node::elements);
-            let more: Option<Vec<&str>> = more.and_then(|more| {
-                let name = |step| literal(value(step, "name")?);
-                more.iter().map(name).collect()
-            });
-            steps = steps.zip(more).map(|(mut steps, more)| {
-                steps.extend(more);
-                steps
-            });
-        }
         Self {
-            contexts: contexts.iter().map(|context| named(context)).collect(),
-            steps,
+            contexts: named(&contexts),
+            steps: steps(&contexts),
         }
     }
+}
+
+/// Returns the names of the steps of some contexts, unless one is unknown.
+fn steps<'n>(contexts: &[&'n Entry<'_>]) -> Option<Vec<&'n str>> {
+    let mut names = Vec::new();
+    for context in contexts {
+        let steps = value(&context.value, "steps")?.elements()?;
+        names.append(&mut named_steps(steps)?);
+    }
+    Some(names)
 }
 
 /// `change_context` and `change_step` refer to contexts and steps that the prompt defines.

@@ -107,7 +107,10 @@ pub(crate) fn schema<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>
         return;
     };
     if way != "type" {
-        for (field, other) in scope.given().filter(|(field, _)| field.name != way) {
+        for (field, other) in scope.given() {
+            if field.name == way {
+                continue;
+            }
             stray(
                 cx,
                 other,

@@ -24,7 +24,7 @@ use crate::rules::context::RuleContext;
 use crate::rules::context::ScopeStep;
 use crate::rules::object_context::ObjectContext;
 use crate::rules::paths;
-use crate::schema::{Constraints, Field, Type};
+use crate::schema::{Constraints, Type};
 use crate::shown::shown;
 use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry, flattened};
@@ -54,8 +54,8 @@ entry! {
 ///
 /// SWML reference: "Introduction to SWML", sections; "Errors".
 pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
-    let named = |(field, _): &(&Field, _)| field.name == "sections";
-    let Some((field, sections)) = scope.given().find(named) else {
+    let (Some(sections), Some(field)) = (scope.get("sections"), scope.record.field("sections"))
+    else {
         return;
     };
     let Some(entries) = sections.value.entries() else {

@@ -211,8 +211,7 @@ pub(super) fn digits_before(paths: &FlowFacts<'_>) -> Vec<Option<u8>> {
         Some(point) => match &point.kind {
             PointKind::Statement(statement) if statement.method.name == "prompt" => most(statement),
             PointKind::Statement(statement)
-                if assigned(statement.method.name, statement.body)
-                    .any(|name| name == "prompt_value") =>
+                if assigned(statement.method.name, statement.body).contains(&"prompt_value") =>
             {
                 MANY
             }

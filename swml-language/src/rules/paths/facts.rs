@@ -49,14 +49,14 @@ impl<'t> FlowFacts<'t> {
         }
     }
 
-    pub(super) fn statements(&self) -> impl Iterator<Item = &FlowStatement<'t>> {
-        self.flow
-            .points
-            .iter()
-            .filter_map(|point| match &point.kind {
-                PointKind::Statement(statement) => Some(statement),
-                _ => None,
-            })
+    pub(super) fn statements(&self) -> Vec<&FlowStatement<'t>> {
+        let mut all = Vec::new();
+        for point in &self.flow.points {
+            if let PointKind::Statement(statement) = &point.kind {
+                all.push(statement);
+            }
+        }
+        all
     }
 
     /// Returns the variables that a `set` assigns.
@@ -64,7 +64,7 @@ impl<'t> FlowFacts<'t> {
         self.assigned.get_or_init(|| {
             let mut names = NameIndex::default();
             for one in self.statements() {
-                names.extend(&mut assigned(one.method.name, one.body));
+                names.extend(&mut assigned(one.method.name, one.body).into_iter());
             }
             names
         })
@@ -96,7 +96,7 @@ impl FlowFacts<'_> {
             let states = self.flow.spread(&mut start, |a, b| a & b, &|at, before| {
                 before | u8::from(answers(at))
             });
-            states.into_iter().map(|state| state == Some(1)).collect()
+            states.iter().map(|state| *state == Some(1)).collect()
         });
         answered.get(point) == Some(&true)
     }
@@ -157,17 +157,14 @@ impl FlowFacts<'_> {
 }
 
 /// Returns the variables that a `set` assigns.
-pub(super) fn assigned<'n>(
-    method: &str,
-    body: Option<&'n Node<'_>>,
-) -> impl Iterator<Item = &'n str> {
-    let entries = body.filter(|_| method == "set").and_then(Node::entries);
-    let entries = entries.unwrap_or_default().iter();
-    entries.map(|entry| {
-        let key = &*entry.key;
-        let key = key.strip_prefix("vars.").unwrap_or(key);
-        key.split(['.', '[']).next().unwrap_or(key)
-    })
+pub(super) fn assigned<'n>(method: &str, body: Option<&'n Node<'_>>) -> Vec<&'n str> {
+    let mut names = Vec::new();
+    if method == "set" {
+        for entry in body.and_then(Node::entries).unwrap_or_default() {
+            names.push(variable(&entry.key));
+        }
+    }
+    names
 }
 
 /// Returns a property of a statement.

@@ -87,20 +87,17 @@ fn params<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
 
 fn expressions(read: &VariableRead<'_>) -> Vec<Expr> {
     if read.form == ReadKind::Condition && !has_variable(read.text) {
-        return crate::expression::parse(read.text)
-            .expr
-            .into_iter()
-            .collect();
+        return Vec::from_iter(crate::expression::parse(read.text).expr);
     }
-    let template = Template::parse(read.text, Options::CALLING);
-    let found = template.pieces.into_iter().filter_map(|piece| match piece {
-        TemplatePiece::Substitution(found) => match found.body {
-            Body::Expression(expr) => Some(expr),
-            _ => None,
-        },
-        TemplatePiece::Literal(_) => None,
-    });
-    found.collect()
+    let mut found = Vec::new();
+    for piece in Template::parse(read.text, Options::CALLING).pieces {
+        if let TemplatePiece::Substitution(substitution) = piece
+            && let Body::Expression(expr) = substitution.body
+        {
+            found.push(expr);
+        }
+    }
+    found
 }
 
 fn section_of(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> Option<usize> {
@@ -205,8 +202,13 @@ impl Visitor for Sums<'_> {
 impl Sums<'_> {
     /// True if numbers are meant to be added.
     fn is_sum(&self, operands: &[&Expr], is_counted: bool) -> bool {
-        let names: Vec<String> = operands.iter().filter_map(|one| param(one)).collect();
-        !names.is_empty() && (is_counted || names.iter().all(|name| (self.is_number)(name)))
+        let mut has_param = false;
+        let mut are_numbers = true;
+        for name in operands.iter().filter_map(|one| param(one)) {
+            has_param = true;
+            are_numbers &= (self.is_number)(&name);
+        }
+        has_param && (is_counted || are_numbers)
     }
 }
 

@@ -39,10 +39,11 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let flow = &paths.flow;
     // the result of a `prompt` is input in a nested script, too
     let mut names = vec!["prompt_value"];
-    let statements = || (0..flow.points.len()).filter_map(|at| flow.statement(at));
-    for name in statements().flat_map(|one| assigned(one.method.name, one.body)) {
-        if names.len() < MOST && !names.contains(&name) {
-            names.push(name);
+    for one in paths.statements() {
+        for name in assigned(one.method.name, one.body) {
+            if names.len() < MOST && !names.contains(&name) {
+                names.push(name);
+            }
         }
     }
     let bit = |name: &str| {
@@ -74,17 +75,16 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
             continue;
         }
         let template = Template::parse(read.text, Options::CALLING);
-        let mut given = template.substitutions().flat_map(|found| {
-            let inputs = values(&found.body);
-            inputs.into_iter().map(move |path| (found, path))
-        });
-        let found = given.find(|(_, path)| {
+        let is_unsafe = |path: &Path| {
             is_input(path, set) && !is_compared(flow, &compared, read, &path.to_string())
-        });
-        if let Some((found, path)) = found {
-            let body = found.source.of(read.text);
-            let fault = fault(read, sink, &path.to_string(), body).part(found.range, read.text);
-            faults.push((read.trail, fault));
+        };
+        for found in template.substitutions() {
+            if let Some(path) = values(&found.body).into_iter().find(is_unsafe) {
+                let body = found.source.of(read.text);
+                let fault = fault(read, sink, &path.to_string(), body);
+                faults.push((read.trail, fault.part(found.range, read.text)));
+                break;
+            }
         }
     }
     for (trail, fault) in faults {
@@ -193,7 +193,8 @@ fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
     match &node.content {
         Content::Text(text) => {
             let template = Template::parse(text, Options::CALLING);
-            let mut all = template.substitutions();
+            let all = template.substitutions();
+            let mut all = all.iter();
             all.any(|found| values(&found.body).iter().any(is_input))
         }
         Content::List(elements) => elements.iter().any(|one| holds(one, is_input)),
