@@ -80,7 +80,7 @@ pub(super) fn unentered<'t>(
             continue;
         }
         let name = shown(&section.key);
-        if entered.contains(&*section.key) && never.contains(&&*section.key) {
+        if entered.contains(&section.key) && never.contains(&&*section.key) {
             cx.report_at(
                 &section.key,
                 Diagnostic::new(
@@ -92,7 +92,7 @@ pub(super) fn unentered<'t>(
                 .help("make one of them reachable, or remove the section with them"),
             );
         }
-        if !entered.contains(&*section.key) {
+        if !entered.contains(&section.key) {
             cx.report_at(
                 &section.key,
                 Diagnostic::new(
