@@ -131,7 +131,7 @@ impl Budget {
 /// one letter, instead of a comparison with each name.
 pub(crate) struct Candidates<'c> {
     words: Vec<Word<'c>>,
-    /// What is left of each word without one letter, with the position of the word; sorted.
+    /// The rest of each word without one letter, with the position of the word; sorted.
     by_rest: OnceCell<Vec<(usize, usize)>>,
 }
 
@@ -183,7 +183,7 @@ impl<'c> Candidates<'c> {
     }
 }
 
-/// Adds a number for the letters of a word, and one for what is left without each of them.
+/// Adds a number for the letters of a word, and one for its rest without each of them.
 fn add_rests(letters: &[char], position: usize, all: &mut Vec<(usize, usize)>) {
     // none is left out at the end
     for left_out in 0..=letters.len() {

@@ -27,8 +27,8 @@ pub(super) fn judge<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
     outside(cx, paths);
 }
 
-/// The parameters of each section: those that are passed, and those that are passed as something
-/// else than a number.
+/// The parameters that are passed to each section, and those of them that are once passed as
+/// something other than a number.
 #[derive(Default)]
 struct Numbers<'t> {
     passed: ScopedNames<'t>,

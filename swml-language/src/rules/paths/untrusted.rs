@@ -203,8 +203,8 @@ fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
     }
 }
 
-/// Returns the variables that branches compare, by the path of the branch: for a `switch` in its cases, for a condition in the
-/// statements it guards.
+/// Returns the variables that branches compare, by the path of the branch: for a `switch` in its
+/// cases, for a condition in the statements it guards.
 fn compared<'t>(flow: &FlowGraph<'t>) -> ScopedNames<'t> {
     let mut compared = ScopedNames::default();
     for read in &flow.reads {
