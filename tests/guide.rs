@@ -192,7 +192,7 @@ fn value(field: &Field, records: &[&'static RecordType]) -> String {
         .map(|form| form.name())
         .collect();
     if let Type::Keyword(words) = field.ty.bare() {
-        undocumented.extend(words.names(false).map(|word| format!("`{word}`")));
+        undocumented.extend(words.names(false).iter().map(|word| format!("`{word}`")));
     }
     if !undocumented.is_empty() {
         let _ = write!(

@@ -59,7 +59,7 @@ fn the_errors_shown_are_the_real_ones() {
 #[test]
 fn its_methods_are_those_of_the_table() {
     let listed = |documented| {
-        swml_language::schema::all_of(swml_language::methods::Method::METHODS.names(documented))
+        swml_language::schema::all_of(&swml_language::methods::Method::METHODS.names(documented))
     };
     let prose = README.split_whitespace().collect::<Vec<_>>().join(" ");
     for sentence in [

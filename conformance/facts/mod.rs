@@ -50,7 +50,7 @@ fn table(file: &str, methods: &'static MethodSet, meant: &[(&str, &str)]) {
     }
     say(&format!(
         "{file}: {} methods, {} properties and {} words compared, {} differences meant",
-        methods.names(true).count(),
+        methods.names(true).len(),
         compare.properties,
         compare.words,
         meant.len(),

@@ -103,10 +103,7 @@ impl Maker<'_> {
             Type::Text => self.text(constraints),
             Type::Condition => text(texts::condition(&mut self.choices)),
             Type::Destination => self.destination(None),
-            Type::Keyword(words) => {
-                let names: Vec<&str> = words.names(true).collect();
-                text(self.choices.of(&names))
-            }
+            Type::Keyword(words) => text(self.choices.of(&words.names(true))),
             Type::Inline => self.inline_document(),
             Type::Var(_) if depth != Depth::OnRoute && self.choices.once_in(6) => {
                 text(self.choices.of(&["%{vars.x}", "${vars.x + 1}"]))

@@ -110,7 +110,7 @@ impl Table {
         match ty {
             Type::Var(inner) | Type::List(inner) | Type::Map(inner) => self.add(inner),
             Type::Keyword(set) => {
-                let words = set.names(true).map(|word| (set.rust, word));
+                let words = set.names(true).into_iter().map(|word| (set.rust, word));
                 self.words.extend(words);
             }
             Type::Record(record) => {

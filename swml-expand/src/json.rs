@@ -14,7 +14,7 @@ use crate::hole::{WrapperCall, held, rust};
 use crate::input_kind::InputKind;
 use crate::parts::{Part, given, number, parts as parts_of};
 use crate::report;
-use crate::rust::{document_type, heads, matched, splice};
+use crate::rust::{around, document_type, splice};
 use crate::source_map::{RustFlow, SourceMap};
 
 /// Capacity for a value that is known only at run time.
@@ -513,7 +513,7 @@ impl<'s> Render<'s> {
             RustFlow::Heads(heads) if self.jumps && is_loop(heads) => Some(self.loops),
             _ => None,
         };
-        let around = (self.loops, self.elements_of);
+        let outside = (self.loops, self.elements_of);
         if let Some(level) = level {
             self.code.extend(quote!(#json.whole(#level);));
             self.loops += 1;
@@ -529,16 +529,9 @@ impl<'s> Render<'s> {
             self.flush();
             arms.push(std::mem::replace(&mut self.code, before));
         }
-        (self.loops, self.elements_of) = around;
-        let (arms, span) = (arms.into_iter(), self.source.start(place));
-        let written = match code {
-            RustFlow::Heads(code) => heads(code, arms, span),
-            RustFlow::Match(head, patterns) => matched(head, patterns, arms, span),
-            RustFlow::Let(_) | RustFlow::Splice(_) | RustFlow::Key(_) | RustFlow::Sections(_) => {
-                TokenStream::new()
-            }
-        };
-        self.code.extend(written);
+        (self.loops, self.elements_of) = outside;
+        let span = self.source.start(place);
+        self.code.extend(around(code, arms, span));
         if let Some(level) = level {
             self.code.extend(quote!(#json.leave(#level);));
         }
@@ -599,10 +592,9 @@ impl<'s> Render<'s> {
     fn flow_of_entries(&mut self, flow: &Flow<'static>, place: Place, inner: &'static Type) {
         match self.source.flows.get(flow.id) {
             Some(RustFlow::Key(key)) => {
-                let mut entries = flow.entries().flatten();
                 let call = WrapperCall::text(key);
                 self.write(",".to_owned(), Some(call));
-                match entries.next() {
+                match flow.entries().first() {
                     Some(entry) => {
                         self.push(":");
                         self.value(&entry.value, inner);

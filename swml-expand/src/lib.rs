@@ -34,6 +34,7 @@ use swml_language::Allowed;
 pub use swml_language::{Document, messaging};
 
 use swml_language::check::{Dialect, check_allowing};
+use swml_language::diagnostic::put_in_order;
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
@@ -143,8 +144,11 @@ pub fn judge_all(script: TokenStream, language: &'static Language) -> (SourceMap
         Dialect::Script,
         &Allowed::none().pedantic(),
     );
-    let passed = all.iter().filter(|fault| !fault.code.stops_build());
-    source.faults.extend(passed.cloned());
+    for fault in all {
+        if !fault.code.stops_build() {
+            source.faults.push(fault);
+        }
+    }
     (source, document)
 }
 
@@ -177,12 +181,14 @@ fn checked(
         &source.declared,
     );
     // undocumented names are accepted: the author has written them on purpose
-    let faults = report.into_iter().filter(|fault| fault.code.stops_build());
-    source.faults.extend(faults);
-    let faults = std::mem::take(&mut source.faults);
-    source.faults = source.without_allowed(faults);
+    for fault in report {
+        if fault.code.stops_build() {
+            source.faults.push(fault);
+        }
+    }
+    source.leave_out_allowed();
     source.settle();
-    source.faults.sort_by_key(|fault| fault.place);
+    put_in_order(&mut source.faults);
     (source, document)
 }
 

@@ -94,7 +94,7 @@ fn chosen<'p>(
     flow: &'p Flow<'static>,
     given: &mut [Option<&'p Entry<'static>>],
 ) {
-    for entry in flow.entries().flatten() {
+    for entry in flow.entries() {
         if let Some(flow) = entry.flow() {
             chosen(record, flow, given);
         }

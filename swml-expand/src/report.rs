@@ -17,7 +17,7 @@ pub(crate) fn unrendered(facade: &TokenStream) -> TokenStream {
 
 /// Returns one `compile_error!` for each diagnostic.
 pub(crate) fn errors(source: &SourceMap, facade: &TokenStream) -> TokenStream {
-    let mut errors = TokenStream::new();
+    let mut errors = Vec::new();
     let is_2015 = !source.faults.is_empty() && is_2015();
     for fault in &source.faults {
         let (start, end) = source.span(fault.place);
@@ -36,33 +36,30 @@ pub(crate) fn errors(source: &SourceMap, facade: &TokenStream) -> TokenStream {
         // rustc underlines from the first token of a macro call to the last
         let home = match is_2015 {
             true => {
-                errors.extend(located(facade, start));
+                errors.append(&mut located(facade, start));
                 "__"
             }
             false => "core",
         };
-        errors.extend([
-            punct(':', Spacing::Joint),
-            punct(':', Spacing::Alone),
-            TokenTree::Ident(Ident::new(home, start)),
-        ]);
-        errors.extend([
-            punct(':', Spacing::Joint),
-            punct(':', Spacing::Alone),
-            TokenTree::Ident(Ident::new("compile_error", start)),
-            punct('!', Spacing::Alone),
-            TokenTree::Group(body),
-        ]);
+        errors.push(punct(':', Spacing::Joint));
+        errors.push(punct(':', Spacing::Alone));
+        errors.push(TokenTree::Ident(Ident::new(home, start)));
+        errors.push(punct(':', Spacing::Joint));
+        errors.push(punct(':', Spacing::Alone));
+        errors.push(TokenTree::Ident(Ident::new("compile_error", start)));
+        errors.push(punct('!', Spacing::Alone));
+        errors.push(TokenTree::Group(body));
     }
-    errors
+    errors.into_iter().collect()
 }
 
 /// Returns the path of the facade, with the span of the author's words.
-fn located(facade: &TokenStream, place: Span) -> impl Iterator<Item = TokenTree> {
-    facade.clone().into_iter().map(move |mut token| {
+fn located(facade: &TokenStream, place: Span) -> Vec<TokenTree> {
+    let mut path: Vec<TokenTree> = facade.clone().into_iter().collect();
+    for token in &mut path {
         token.set_span(token.span().located_at(place));
-        token
-    })
+    }
+    path
 }
 
 /// Returns true if the crate uses Rust 2015, where `::core` is not a path. A macro cannot query

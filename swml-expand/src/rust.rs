@@ -5,6 +5,8 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use swml_language::schema::{DestinationKind, Language, Type};
 
+use crate::source_map::RustFlow;
+
 /// A generated type name for either language.
 pub(crate) fn path(module: &str, name: Ident) -> TokenStream {
     if module.contains("::messaging") {
@@ -52,32 +54,28 @@ pub(crate) fn group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> Gr
     group
 }
 
-/// `if`, `else` or `for` before each arm.
-pub(crate) fn heads(
-    heads: &[TokenStream],
-    arms: impl Iterator<Item = TokenStream>,
-    span: Span,
-) -> TokenStream {
-    let arms = heads.iter().zip(arms).map(|(head, arm)| {
-        let arm = group(Delimiter::Brace, arm, span);
-        quote!(#head #arm)
-    });
-    arms.collect()
-}
-
-/// `match`, with the pattern and the closing brace of each arm.
-pub(crate) fn matched(
-    head: &TokenStream,
-    patterns: &[(TokenStream, Span)],
-    arms: impl Iterator<Item = TokenStream>,
-    span: Span,
-) -> TokenStream {
-    let arms = patterns.iter().zip(arms).map(|((pattern, end), arm)| {
-        let arm = group(Delimiter::Brace, arm, *end);
-        quote_spanned!(*end=> #pattern => #arm)
-    });
-    let arms = group(Delimiter::Brace, arms.collect(), span);
-    quote!(#head #arms)
+/// The author's control flow around the code of its arms; nothing if it has no arms.
+pub(crate) fn around(code: &RustFlow, arms: Vec<TokenStream>, span: Span) -> TokenStream {
+    let mut written = TokenStream::new();
+    match code {
+        RustFlow::Heads(heads) => {
+            for (head, arm) in heads.iter().zip(arms) {
+                let arm = group(Delimiter::Brace, arm, span);
+                written.extend(quote!(#head #arm));
+            }
+        }
+        RustFlow::Match(head, patterns) => {
+            for ((pattern, end), arm) in patterns.iter().zip(arms) {
+                let arm = group(Delimiter::Brace, arm, *end);
+                written.extend(quote_spanned!(*end=> #pattern => #arm));
+            }
+            let arms = group(Delimiter::Brace, written, span);
+            written = quote!(#head #arms);
+        }
+        RustFlow::Let(binding) => written.extend(quote!(#binding;)),
+        RustFlow::Splice(_) | RustFlow::Key(_) | RustFlow::Sections(_) => {}
+    }
+    written
 }
 
 /// A loop over the elements of a Rust list; `body` generates the code for each.

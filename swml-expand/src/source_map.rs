@@ -1,7 +1,5 @@
 //! The Rust side of a script, which its tree does not contain: spans and code.
 
-use std::collections::{HashMap, HashSet};
-
 use proc_macro2::{Span, TokenStream};
 use swml_language::Allowed;
 use swml_language::diagnostic::{self, Diagnostic};
@@ -42,19 +40,23 @@ struct AllowedRange {
 
 /// Where each code is allowed: the places at which that begins, in order, and how far what has
 /// begun until then reaches.
-struct Allowances(HashMap<diagnostic::Code, Vec<(Place, Place)>>);
+struct Allowances(Vec<(diagnostic::Code, Vec<(Place, Place)>)>);
 
 impl Allowances {
     fn of(allowed: &[AllowedRange]) -> Self {
         let end = Place(u32::MAX);
-        let mut all: HashMap<diagnostic::Code, Vec<(Place, Place)>> = HashMap::new();
+        let mut all: Vec<(diagnostic::Code, Vec<(Place, Place)>)> = Vec::new();
         for AllowedRange { codes, from, to } in allowed {
             for code in codes {
-                let ranges = all.entry(*code).or_default();
-                ranges.push((*from, to.unwrap_or(end)));
+                let range = (*from, to.unwrap_or(end));
+                // there are not many codes
+                match all.iter_mut().find(|(known, _)| known == code) {
+                    Some((_, ranges)) => ranges.push(range),
+                    None => all.push((*code, vec![range])),
+                }
             }
         }
-        for ranges in all.values_mut() {
+        for (_, ranges) in &mut all {
             ranges.sort_unstable();
             let mut reached = Place::default();
             for (_, to) in ranges {
@@ -66,12 +68,34 @@ impl Allowances {
     }
 
     fn cover(&self, fault: &Diagnostic) -> bool {
-        let Some(ranges) = self.0.get(&fault.code) else {
+        let mut all = self.0.iter();
+        let Some((_, ranges)) = all.find(|(code, _)| *code == fault.code) else {
             return false;
         };
         let begun = ranges.partition_point(|(from, _)| *from <= fault.place);
         let last = begun.checked_sub(1).and_then(|last| ranges.get(last));
         last.is_some_and(|(_, reached)| fault.place <= *reached)
+    }
+}
+
+/// Some of the places of a source map.
+struct PlaceSet(Vec<bool>);
+
+impl PlaceSet {
+    fn of(source: &SourceMap) -> Self {
+        Self(vec![false; source.spans.len() + 1])
+    }
+
+    fn insert(&mut self, place: Place) {
+        let index = usize::try_from(place.0).ok();
+        if let Some(found) = index.and_then(|index| self.0.get_mut(index)) {
+            *found = true;
+        }
+    }
+
+    fn contains(&self, place: Place) -> bool {
+        let index = usize::try_from(place.0).ok();
+        index.and_then(|index| self.0.get(index)) == Some(&true)
     }
 }
 
@@ -135,30 +159,34 @@ impl SourceMap {
     }
 
     /// Leaves out what the author has said is not to be reported.
-    pub(crate) fn without_allowed(&self, faults: Vec<Diagnostic>) -> Vec<Diagnostic> {
-        if self.allowed.is_empty() {
-            return faults;
+    pub(crate) fn leave_out_allowed(&mut self) {
+        if !self.allowed.is_empty() {
+            let allowances = Allowances::of(&self.allowed);
+            self.faults.retain(|fault| !allowances.cover(fault));
         }
-        let allowances = Allowances::of(&self.allowed);
-        let faults = faults.into_iter();
-        faults.filter(|fault| !allowances.cover(fault)).collect()
     }
 
     /// Adds the diagnostics that apply only without another one.
     pub(crate) fn settle(&mut self) {
-        let places: HashSet<Place> = self.faults.iter().map(|fault| fault.place).collect();
-        let open = std::mem::take(&mut self.unless);
-        let left = open
-            .into_iter()
-            .filter(|(place, _)| !places.contains(place));
-        self.faults.extend(left.map(|(_, fault)| fault));
+        let mut reported = PlaceSet::of(self);
+        for fault in &self.faults {
+            reported.insert(fault.place);
+        }
+        for (place, fault) in std::mem::take(&mut self.unless) {
+            if !reported.contains(place) {
+                self.faults.push(fault);
+            }
+        }
         // a missing `;` makes one statement, not a second one that cannot run
-        let unended = |fault: &&Diagnostic| fault.code == diagnostic::Code::MissingSemicolon;
-        let unended = self.faults.iter().filter(unended).map(|fault| fault.place);
-        let unended: HashSet<Place> = unended.collect();
-        let next = |fault: &Diagnostic| unended.contains(&fault.place);
-        self.faults
-            .retain(|fault| fault.code != diagnostic::Code::Unreachable || !next(fault));
+        let mut unended = PlaceSet::of(self);
+        for fault in &self.faults {
+            if fault.code == diagnostic::Code::MissingSemicolon {
+                unended.insert(fault.place);
+            }
+        }
+        self.faults.retain(|fault| {
+            fault.code != diagnostic::Code::Unreachable || !unended.contains(fault.place)
+        });
     }
 
     /// Returns the first and the last token of a place.

@@ -24,7 +24,6 @@ macro_rules! record {
     ) => {
         // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
-        #[derive(Debug)]
         pub enum $Record {}
 
         impl $Record {
@@ -98,7 +97,6 @@ macro_rules! keyword {
     ) => {
         // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
-        #[derive(Debug)]
         pub enum $Keyword {}
 
         impl $Keyword {
@@ -138,7 +136,6 @@ macro_rules! choice {
     ) => {
         // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
-        #[derive(Debug)]
         pub enum $Choice {}
 
         impl $Choice {
@@ -187,7 +184,6 @@ macro_rules! methods {
     ) => {
         // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
-        #[derive(Debug)]
         pub enum $Method {}
 
         impl $Method {
@@ -244,7 +240,6 @@ macro_rules! document {
 
         // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
-        #[derive(Debug)]
         pub enum $Document {}
 
         impl $Document {

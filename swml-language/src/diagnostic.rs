@@ -6,6 +6,7 @@ use crate::allow::Allowance;
 pub use crate::code::{Code, Level};
 use crate::expression::TextRange;
 pub use crate::fix::{Applicability, Fix};
+use crate::order::{position, sort_by_position};
 use crate::shown::visible;
 pub use crate::span::Span;
 use crate::tree::Place;
@@ -254,8 +255,8 @@ pub(crate) struct Secret {
 }
 
 /// Sorts diagnostics in source order, stably.
-fn put_in_order(faults: &mut [Diagnostic]) {
-    faults.sort_by_key(|fault| fault.place);
+pub fn put_in_order(faults: &mut Vec<Diagnostic>) {
+    sort_by_position(faults, &|fault| position(fault.place));
 }
 
 impl Report {
@@ -309,17 +310,20 @@ impl Report {
 
     /// Returns the places of all diagnostics and secrets.
     pub(crate) fn places(&self) -> Vec<Place> {
-        let fixes = self.iter().filter_map(|fault| fault.fix.as_ref());
-        self.iter()
-            .map(|fault| fault.place)
-            .chain(fixes.flat_map(|fix| [fix.from, fix.to]))
-            .chain(self.secrets.iter().map(|secret| secret.place))
-            .collect()
+        let mut places = self.secret_places();
+        for fault in self {
+            places.push(fault.place);
+            if let Some(fix) = &fault.fix {
+                places.push(fix.from);
+                places.push(fix.to);
+            }
+        }
+        places
     }
 
     /// Returns the places of secrets.
-    pub(crate) fn secret_places(&self) -> impl Iterator<Item = Place> {
-        self.secrets.iter().map(|secret| secret.place)
+    pub(crate) fn secret_places(&self) -> Vec<Place> {
+        self.secrets.iter().map(|secret| secret.place).collect()
     }
 
     /// Inserts the diagnostics of a reader in source order.
@@ -401,7 +405,7 @@ impl Report {
             return;
         }
         let start = |fault: &Diagnostic| fault.at.map_or(0, |at| at.start);
-        located.sort_by_key(start);
+        sort_by_position(&mut located, &start);
         let mut located = located.into_iter().peekable();
         let mut all = Vec::with_capacity(self.diagnostics.len() + located.len());
         for fault in self.diagnostics.drain(..) {

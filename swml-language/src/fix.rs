@@ -4,6 +4,7 @@ use std::fmt;
 
 use crate::shown::redact;
 use crate::span::Span;
+use crate::suggest::fold;
 use crate::tree::Place;
 
 /// An edit that corrects an error: applied alone, it leaves fewer errors and no new one.
@@ -74,7 +75,7 @@ impl Applicability {
     /// assert_eq!(Applicability::of_name("timout", "timeout"), Applicability::Suggested);
     /// ```
     pub fn of_name(written: &str, meant: &str) -> Self {
-        match crate::suggest::same_letters(written, meant) {
+        match fold(written) == fold(meant) {
             true => Self::Safe,
             false => Self::Suggested,
         }

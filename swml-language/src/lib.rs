@@ -52,7 +52,9 @@ mod fix;
 pub mod format;
 #[cfg(feature = "serde")]
 mod log;
+mod name_index;
 mod number;
+mod order;
 mod rules;
 mod shape;
 mod shown;

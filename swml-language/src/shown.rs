@@ -16,8 +16,11 @@ pub fn redact(text: &str) -> Cow<'_, str> {
     if let Some((scheme, _)) = before.split_once("://") {
         return Cow::Owned(format!("{}://***@{host}", redact(scheme)));
     }
-    let words = text.split_inclusive(|c: char| c.is_whitespace() || c == '"');
-    Cow::Owned(words.map(redact_word).collect())
+    let mut safe = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c: char| c.is_whitespace() || c == '"') {
+        safe.push_str(&redact_word(word));
+    }
+    Cow::Owned(safe)
 }
 
 /// Redacts a word. `sip:alice@host` is an address, `sip:alice:secret@host` and `me:secret@host`

@@ -136,7 +136,11 @@ pub fn flattened<'n, 'a>(entries: &'n [Entry<'a>]) -> Vec<&'n Entry<'a>> {
     fn add<'n, 'a>(entries: &'n [Entry<'a>], all: &mut Vec<&'n Entry<'a>>) {
         for entry in entries {
             match entry.flow() {
-                Some(flow) => flow.entries().for_each(|arm| add(arm, all)),
+                Some(flow) => {
+                    for entries in flow.entry_lists() {
+                        add(entries, all);
+                    }
+                }
                 None => all.push(entry),
             }
         }
@@ -147,9 +151,22 @@ pub fn flattened<'n, 'a>(entries: &'n [Entry<'a>]) -> Vec<&'n Entry<'a>> {
 }
 
 impl<'a> Flow<'a> {
-    /// Returns the entries of its arms, for control flow among the entries of a map.
-    pub fn entries(&self) -> impl Iterator<Item = &[Entry<'a>]> {
-        self.arms.iter().flatten().filter_map(Node::entries)
+    /// Returns the entries of each arm, for control flow among the entries of a map.
+    pub fn entry_lists(&self) -> Vec<&[Entry<'a>]> {
+        let mut all = Vec::with_capacity(self.arms.len());
+        for arm in &self.arms {
+            all.extend(arm.iter().filter_map(Node::entries));
+        }
+        all
+    }
+
+    /// Returns the entries of all arms.
+    pub fn entries(&self) -> Vec<&Entry<'a>> {
+        let mut all = Vec::new();
+        for entries in self.entry_lists() {
+            all.extend(entries);
+        }
+        all
     }
 }
 

@@ -33,7 +33,6 @@ impl<T: Typed> Typed for Box<T> {
 macro_rules! stands_for {
     ($($(#[doc = $doc:literal])* $Marker:ident = $ty:expr;)*) => {$(
         $(#[doc = $doc])*
-        #[derive(Debug)]
         pub enum $Marker {}
 
         impl Typed for $Marker {
@@ -82,7 +81,6 @@ impl Typed for () {
 }
 
 /// A literal value, or a variable in its place.
-#[derive(Debug)]
 pub struct Value<T>(std::marker::PhantomData<T>);
 
 impl<T: Typed> Typed for Value<T> {
@@ -90,7 +88,6 @@ impl<T: Typed> Typed for Value<T> {
 }
 
 /// A map with free keys.
-#[derive(Debug)]
 pub struct Map<T>(std::marker::PhantomData<T>);
 
 impl<T: Typed> Typed for Map<T> {

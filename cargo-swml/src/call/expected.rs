@@ -57,8 +57,8 @@ pub(super) fn all() -> impl Iterator<Item = Sample> {
 impl PayloadKind {
     pub(super) fn named(name: &str) -> Result<Self, UnknownPayload> {
         let sample = Sample::named(name).ok_or_else(|| {
-            let names = all().map(|sample| sample.name);
-            let near = suggest::suggestions(name, names);
+            let names: Vec<&str> = all().map(|sample| sample.name).collect();
+            let near = suggest::suggestions(name, &names);
             let near: Vec<String> = near
                 .iter()
                 .take(3)

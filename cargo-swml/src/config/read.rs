@@ -87,8 +87,8 @@ impl ConfigReader {
     /// Reports a key that a table does not have.
     fn unknown_key(&mut self, key: &Spanned<impl AsRef<str>>, of: &str, keys: &[&'static str]) {
         let name = key.get_ref().as_ref();
-        let listed = suggest::all_of(keys.iter().copied());
-        let meant = suggest::nearest(name, keys.iter().copied());
+        let listed = suggest::all_of(keys);
+        let meant = suggest::nearest(name, keys);
         self.report(
             ConfigProblem::new(key.span(), format!("unknown key `{name}`"))
                 .note(format!("{of} has the keys {listed}"))
@@ -145,7 +145,7 @@ impl ConfigReader {
             Some("calling") => Some(Language::Calling),
             Some("messaging") => Some(Language::Messaging),
             Some(word) => {
-                let meant = suggest::nearest(word, ["calling", "messaging"]);
+                let meant = suggest::nearest(word, &["calling", "messaging"]);
                 self.report(
                     ConfigProblem::new(value.span(), format!("unknown language `{word}`"))
                         .note("expected `calling` or `messaging`")
@@ -343,7 +343,7 @@ impl ConfigReader {
         if all.contains(&name) {
             return;
         }
-        let meant = suggest::nearest(name, all.iter().copied());
+        let meant = suggest::nearest(name, all);
         self.report(ConfigProblem::new(range, format!("unknown {kind} `{name}`")).meant(meant));
     }
 }

@@ -54,10 +54,10 @@ impl FromStr for Severity {
     fn from_str(word: &str) -> Result<Self, UnknownName> {
         let found = WORDS.iter().find(|(name, _)| *name == word);
         found.map(|(_, severity)| *severity).ok_or_else(|| {
-            let names = WORDS.iter().map(|(name, _)| *name);
+            let names = WORDS.map(|(name, _)| name);
             UnknownName::Severity {
                 word: word.to_owned(),
-                meant: suggest::nearest(word, names),
+                meant: suggest::nearest(word, &names),
             }
         })
     }
@@ -82,7 +82,8 @@ pub(crate) fn adjustable(name: &str) -> Result<Code, UnknownName> {
 /// Returns the most likely intended code for an unknown one.
 pub(crate) fn nearest_code(name: &str) -> Option<&'static str> {
     let name = name.replace('_', "-");
-    suggest::nearest(&name, Code::ALL.iter().map(|code| code.as_str()))
+    let all: Vec<&str> = Code::ALL.iter().map(|code| code.as_str()).collect();
+    suggest::nearest(&name, &all)
 }
 
 /// Reads `CODE=LEVEL`.

@@ -37,7 +37,7 @@ pub(crate) fn run(arguments: &ExplainArgs) -> Result<Outcome, Failure> {
     let Some(code) = all().find(|code| code.as_str() == name) else {
         return Err(Box::new(UnknownCode {
             code: name.clone(),
-            meant: suggest::nearest(name, all().map(Code::as_str)),
+            meant: suggest::nearest(name, &all().map(Code::as_str).collect::<Vec<_>>()),
         }));
     };
     writeln!(out, "{}: {code}\n", code.level())?;

@@ -96,7 +96,8 @@ pub(crate) fn property(record: &RecordType, field: &Field) -> String {
         let _ = write!(out, "\n\n{docs}");
     }
     if let Type::Keyword(words) = field.ty.bare() {
-        let all: Vec<String> = words.names(true).map(|word| format!("`{word}`")).collect();
+        let names = words.names(true);
+        let all: Vec<String> = names.iter().map(|word| format!("`{word}`")).collect();
         let _ = write!(out, "\n\nOne of {}.", all.join(", "));
     }
     let facts = facts(&field.constraints);

@@ -194,7 +194,10 @@ impl Suppression {
         }
         if known == self.comment.names.len() && unused.len() == known {
             let codes = match unused.len() {
-                0..=MOST_NAMED => suggest::all_of(unused.iter().map(|(_, name, _)| &*name.text)),
+                0..=MOST_NAMED => {
+                    let names = unused.iter().map(|(_, name, _)| &*name.text);
+                    suggest::all_of(&names.collect::<Vec<_>>())
+                }
                 many => format!("{many} codes"),
             };
             let fault = self::unused(&codes, *whole).help("remove the comment");

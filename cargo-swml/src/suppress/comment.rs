@@ -86,7 +86,7 @@ pub(super) fn read(text: &str, range: Range<usize>) -> Option<Result<Comment, In
         let lower = word.to_ascii_lowercase();
         let is_meant = after.trim_start().starts_with('[')
             || SYNONYMS.contains(&&*lower)
-            || suggest::nearest(&lower, [WORD]).is_some();
+            || suggest::nearest(&lower, &[WORD]).is_some();
         return is_meant.then(|| {
             Err(InvalidComment {
                 range: comment.end - rest.len()..offset,

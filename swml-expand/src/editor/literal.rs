@@ -8,8 +8,7 @@ use swml_language::tree::{Content, Entry, ExprHint, Node};
 use super::typed::{TypedRenderer, boxed, struct_name, whole};
 use crate::cursor::is_marked;
 use crate::parts::parts;
-use crate::rust::{self, path};
-use crate::source_map::RustFlow;
+use crate::rust::path;
 
 impl TypedRenderer<'_> {
     /// A method. One word of the author maps to one item, so that it has one declaration: the
@@ -124,44 +123,49 @@ impl TypedRenderer<'_> {
             let Some(flow) = entry.flow() else {
                 continue;
             };
-            let arms = flow.arms.iter().map(|arm| {
-                let entries = || arm.iter().filter_map(Node::entries).flatten();
-                let plain = entries().filter_map(|entry| {
-                    let field = record.fields.iter().find(|field| is_whole(entry, field))?;
-                    field.taken(&entry.value).is_none().then_some(())?;
-                    let name = self.name(field.rust, entry.place);
-                    let value = self.held(field, entry);
-                    Some(quote!(#object.#name = #value;))
-                });
-                let plain: TokenStream = plain.collect();
-                let deeper: TokenStream = (arm.iter().filter_map(Node::entries))
-                    .map(|entries| self.assigned(entries, record, object))
-                    .collect();
-                let hint = self.hint(&mut entries(), record);
-                quote!(#plain #deeper #hint)
-            });
-            let span = self.source.start(entry.place);
-            steps.extend(match self.source.flows.get(flow.id) {
-                Some(RustFlow::Heads(heads)) => rust::heads(heads, arms, span),
-                Some(RustFlow::Match(head, patterns)) => rust::matched(head, patterns, arms, span),
-                Some(RustFlow::Let(binding)) => quote!(#binding;),
-                _ => TokenStream::new(),
-            });
+            steps.extend(self.around(flow, entry.place, &|arm| {
+                let mut steps = TokenStream::new();
+                let mut deeper = TokenStream::new();
+                let mut all = Vec::new();
+                for entries in arm.iter().filter_map(Node::entries) {
+                    for entry in entries {
+                        if let Some(set) = self.assignment(entry, record, object) {
+                            steps.extend(set);
+                        }
+                    }
+                    deeper.extend(self.assigned(entries, record, object));
+                    all.extend(entries);
+                }
+                let hint = self.hint(&all, record);
+                quote!(#steps #deeper #hint)
+            }));
         }
         steps
     }
 
-    /// A literal in which an editor offers the properties of a record, with the word at the cursor.
-    fn hint(
+    /// The statement that sets a property, if it is known.
+    fn assignment(
         &self,
-        entries: &mut dyn Iterator<Item = &Entry<'static>>,
+        entry: &Entry<'static>,
         record: &'static RecordType,
-    ) -> TokenStream {
+        object: &Ident,
+    ) -> Option<TokenStream> {
+        let field = record.fields.iter().find(|field| is_whole(entry, field))?;
+        if field.taken(&entry.value).is_some() {
+            return None;
+        }
+        let name = self.name(field.rust, entry.place);
+        let value = self.held(field, entry);
+        Some(quote!(#object.#name = #value;))
+    }
+
+    /// A literal in which an editor offers the properties of a record, with the word at the cursor.
+    fn hint(&self, entries: &[&Entry<'static>], record: &'static RecordType) -> TokenStream {
         let name = path(
             record.module,
             Ident::new(struct_name(record), Span::call_site()),
         );
-        let mut unknown = entries.filter(|entry| {
+        let mut unknown = entries.iter().filter(|entry| {
             entry.flow().is_none() && !record.fields.iter().any(|field| is_whole(entry, field))
         });
         match unknown.find_map(|entry| Some((self.word(entry)?, is_marked(&entry.key)))) {

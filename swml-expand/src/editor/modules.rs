@@ -2,8 +2,6 @@
 //!
 //! They are expanded once, in the facade, and only for rust-analyzer.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use swml_language::notation::Sound;
@@ -31,71 +29,89 @@ pub(crate) fn modules() -> TokenStream {
 
 fn language(language: &'static Language) -> TokenStream {
     let typed = ident(TYPED);
-    let modules = places::all(language).iter().map(|place| {
+    let mut modules = TokenStream::new();
+    for place in places::all(language) {
         let name = place.module();
         // a word may also be a property: `live_transcribe summarize`
-        let mut items = BTreeMap::new();
-        for (name, tokens) in place.0.iter().flat_map(|offer| items_of(offer, language)) {
-            items.entry(name).or_insert(tokens);
+        let mut names = Vec::new();
+        let mut items = TokenStream::new();
+        for offer in &place.0 {
+            for item in items_of(offer, language) {
+                if let Some((name, tokens)) = item
+                    && !names.contains(&name)
+                {
+                    names.push(name);
+                    items.extend(tokens);
+                }
+            }
         }
-        let items = items.values();
-        quote! {
+        modules.extend(quote! {
             pub mod #name {
                 use crate::__ as __swml;
-                #(#items)*
+                #items
                 // exists, and is never offered
                 #[doc(hidden)]
                 pub const #typed: () = ();
             }
-        }
-    });
-    modules.collect()
+        });
+    }
+    modules
 }
 
 /// A name in SWML and the item that represents it, unless it is not a Rust identifier: `no-answer`
 /// needs quotes.
 type Item = Option<(&'static str, TokenStream)>;
 
-fn items_of(
-    offer: &Offer,
-    language: &'static Language,
-) -> impl Iterator<Item = (&'static str, TokenStream)> + use<> {
-    let methods = || language.methods.rows.iter();
-    let items: Vec<Item> = match offer {
-        Offer::Methods => methods().map(method).collect(),
-        Offer::CalleeMethods => methods()
-            .filter(|row| row.constraints.callee)
-            .map(method)
-            .collect(),
-        Offer::Section => vec![plain(
+fn items_of(offer: &Offer, language: &'static Language) -> Vec<Item> {
+    let mut items = Vec::new();
+    match offer {
+        Offer::Methods | Offer::CalleeMethods => {
+            let is_any = matches!(offer, Offer::Methods);
+            for row in language.methods.rows {
+                if is_any || row.constraints.callee {
+                    items.push(method(row));
+                }
+            }
+        }
+        Offer::Section => items.push(plain(
             "section",
             "Statements under a name: `section voicemail { … }`, run by `execute voicemail`.",
-        )],
+        )),
         Offer::Words(words) => {
             let set = path(words.module, ident(words.rust));
-            words.words.iter().map(|one| word(one, &set)).collect()
+            for one in words.words {
+                items.push(word(one, &set));
+            }
         }
-        Offer::Destinations => DestinationKind::ALL.into_iter().map(destination).collect(),
-        Offer::Sounds => Sound::ALL.into_iter().map(sound).collect(),
+        Offer::Destinations => {
+            for kind in DestinationKind::ALL {
+                items.push(destination(kind));
+            }
+        }
+        Offer::Sounds => {
+            for kind in Sound::ALL {
+                items.push(sound(kind));
+            }
+        }
         Offer::Targets { section } => {
-            let is_section = section.then(|| {
-                target(
+            if *section {
+                items.push(target(
                     "section",
                     "`section(e)`: a section, by a Rust expression such as `\"voicemail\"`.",
-                )
-            });
-            let is_url = target(
+                ));
+            }
+            items.push(target(
                 "url",
                 "`url(e)`: the URL of a script, by a Rust expression such as `\"https://example.com/next\"`.",
-            );
-            is_section.into_iter().chain([is_url]).collect()
+            ));
         }
         Offer::Properties(record) => {
-            let fields = record.fields.iter();
-            fields.map(|field| property(record, field)).collect()
+            for field in record.fields {
+                items.push(property(record, field));
+            }
         }
-    };
-    items.into_iter().flatten()
+    }
+    items
 }
 
 /// A method is represented by its struct, which has the most documentation. A variant would be

@@ -167,29 +167,28 @@ impl TypedRenderer<'_> {
         let mut steps = TokenStream::new();
         for entry in entries {
             let Some(flow) = entry.flow() else {
-                let value = self.value(&entry.value, inner);
-                let key = self.text(&entry.key, entry.place);
-                steps.extend(value.map(|value| quote!(#list.push((#key, #value));)));
+                if let Some(value) = self.value(&entry.value, inner) {
+                    let key = self.text(&entry.key, entry.place);
+                    steps.extend(quote!(#list.push((#key, #value));));
+                }
                 continue;
             };
-            let arms = flow.arms.iter().map(|arm| {
-                let entries = arm.iter().filter_map(Node::entries);
-                entries
-                    .map(|entries| self.entries(entries, inner, list))
-                    .collect::<TokenStream>()
-            });
-            let span = self.source.start(entry.place);
             steps.extend(match self.source.flows.get(flow.id) {
-                Some(RustFlow::Heads(heads)) => rust::heads(heads, arms, span),
-                Some(RustFlow::Match(head, patterns)) => rust::matched(head, patterns, arms, span),
-                Some(RustFlow::Let(binding)) => quote!(#binding;),
                 Some(RustFlow::Key(key)) => {
-                    let mut values = flow.entries().flatten();
+                    let entries = flow.entries();
+                    let mut values = entries.iter();
                     let value = values.find_map(|entry| self.value(&entry.value, inner));
                     quote!(#list.push((__swml::IntoProperty::convert(#key), #value));)
                 }
                 Some(RustFlow::Sections(sections)) => quote!(let _ = &#sections;),
-                Some(RustFlow::Splice(_)) | None => TokenStream::new(),
+                _ => self.around(flow, entry.place, &|arm| {
+                    let mut steps = TokenStream::new();
+                    for node in arm {
+                        let entries = node.entries().unwrap_or_default();
+                        steps.extend(self.entries(entries, inner, list));
+                    }
+                    steps
+                }),
             });
         }
         steps
@@ -300,23 +299,26 @@ impl TypedRenderer<'_> {
         inner: &'static Type,
         list: &Ident,
     ) -> TokenStream {
+        if let Some(RustFlow::Splice(elements)) = self.source.flows.get(flow.id) {
+            let element = Ident::new("element", Span::mixed_site());
+            let fit = quote!(__swml::IntoProperty::convert(#element));
+            return quote!(for #element in #elements { #list.push(#fit); });
+        }
+        self.around(flow, place, &|arm| self.pushes(arm, inner, list))
+    }
+
+    /// The author's control flow around the code of each arm.
+    pub(super) fn around(
+        &self,
+        flow: &Flow<'static>,
+        place: Place,
+        arm: &dyn Fn(&[Node<'static>]) -> TokenStream,
+    ) -> TokenStream {
         let Some(code) = self.source.flows.get(flow.id) else {
             return TokenStream::new();
         };
-        let arms = (flow.arms.iter()).map(|arm| self.pushes(arm, inner, list));
-        match code {
-            RustFlow::Heads(heads) => rust::heads(heads, arms, self.source.start(place)),
-            RustFlow::Match(head, patterns) => {
-                rust::matched(head, patterns, arms, self.source.start(place))
-            }
-            RustFlow::Let(binding) => quote!(#binding;),
-            RustFlow::Splice(elements) => {
-                let element = Ident::new("element", Span::mixed_site());
-                let fit = quote!(__swml::IntoProperty::convert(#element));
-                quote!(for #element in #elements { #list.push(#fit); })
-            }
-            RustFlow::Key(_) | RustFlow::Sections(_) => TokenStream::new(),
-        }
+        let arms = flow.arms.iter().map(|nodes| arm(nodes)).collect();
+        rust::around(code, arms, self.source.start(place))
     }
 
     fn method(&self, node: &Node<'static>, methods: &'static MethodSet) -> Option<TokenStream> {

@@ -469,7 +469,7 @@ impl<'b> Parser<'b> {
                     TokenTree::Punct(sign) => operand = "=&|!+-*/%^<".contains(sign.as_char()),
                     _ => {}
                 }
-                tokens.extend([token]);
+                tokens.extend(Some(token));
             }
         }
         tokens

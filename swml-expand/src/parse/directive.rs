@@ -138,8 +138,8 @@ impl Parser<'_> {
         let Some(code) = Code::of(name) else {
             let fault = Diagnostic::new(Code::Syntax, place, format!("unknown code `{name}`"));
             let known = Code::ALL.iter().filter(|code| is_allowable(**code));
-            let meant = name.replace('_', "-");
-            let meant = nearest(&meant, known.map(|code| code.as_str()));
+            let known: Vec<&str> = known.map(|code| code.as_str()).collect();
+            let meant = nearest(&name.replace('_', "-"), &known);
             self.report(match meant {
                 Some(meant) => fault
                     .help(format!("did you mean `{meant}`?"))

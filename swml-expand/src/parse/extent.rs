@@ -390,8 +390,15 @@ impl UnquotedText<'_> {
 
     /// Returns true if it contains no number.
     pub(super) fn is_of_words(&self) -> bool {
-        let mut parts = self.text.split(|c: char| c != '_' && !c.is_alphanumeric());
-        parts.all(|part| part.starts_with(|c: char| !c.is_ascii_digit()))
+        let mut begins = true;
+        for c in self.text.chars() {
+            let is_of_word = c == '_' || c.is_alphanumeric();
+            if begins && (!is_of_word || c.is_ascii_digit()) {
+                return false;
+            }
+            begins = !is_of_word;
+        }
+        !begins
     }
 
     /// Returns true if it has the form `a-b`.

@@ -226,12 +226,13 @@ fn branches_of(record: &'static RecordType, entries: Vec<Entry<'static>>) -> Vec
         {
             end(&mut branch, &mut branches);
             for arm in &mut flow.arms {
-                let inner = std::mem::take(arm).into_iter();
-                let entries = inner.flat_map(|node| match node.content {
-                    Content::Map(entries) => entries.into_vec(),
-                    _ => Vec::new(),
-                });
-                *arm = branches_of(record, entries.collect());
+                let mut inner = Vec::new();
+                for node in std::mem::take(arm) {
+                    if let Content::Map(entries) = node.content {
+                        inner.append(&mut entries.into_vec());
+                    }
+                }
+                *arm = branches_of(record, inner);
             }
             branches.push(entry.value);
             continue;

@@ -185,8 +185,10 @@ impl<'b> Parser<'b> {
     /// Returns the next word, without the `r#` of a raw one.
     fn peek_word(&self) -> Option<(String, Span, Cursor<'b>)> {
         let (ident, next) = self.cursor.ident()?;
-        let word = ident.to_string();
-        let word = word.strip_prefix("r#").unwrap_or(&word).to_owned();
+        let mut word = ident.to_string();
+        if word.starts_with("r#") {
+            word = word.split_off(2);
+        }
         Some((word, ident.span(), next))
     }
 

@@ -387,7 +387,7 @@ impl<'b> Parser<'b> {
             return;
         };
         let branch = each.map_or(WHEN, |field| field.name);
-        let all = flattened(flow.entries().next().unwrap_or_default());
+        let all = flattened(flow.entry_lists().first().copied().unwrap_or_default());
         if all.iter().any(|entry| entry.key == branch) {
             return;
         }
@@ -431,12 +431,12 @@ impl<'b> Parser<'b> {
             return add_cases(field, chosen.place, vec![chosen], entries);
         }
         let is_case = |entry: &Entry<'_>| entry.key == field.name;
-        if !flow.entries().flatten().any(is_case) {
+        let inner = flow.entries();
+        if !inner.iter().any(|entry| is_case(entry)) {
             return entries.push(chosen);
         }
         let mut misplaced = Vec::new();
-        let other = flow.entries().flatten().find(|entry| !is_case(entry));
-        if let Some(other) = other {
+        if let Some(other) = inner.iter().find(|entry| !is_case(entry)) {
             // reported once, and not missing in its proper place
             let mistake = Node::new(other.place, Content::Error);
             misplaced.push(entry(other.key.clone(), other.place, mistake));
@@ -463,14 +463,15 @@ impl<'b> Parser<'b> {
             let Content::Map(inner) = &mut node.content else {
                 continue;
             };
-            let cases = std::mem::take(inner).into_vec().into_iter();
-            let cases = cases
-                .filter(is_case)
-                .filter_map(|entry| match entry.value.content {
-                    Content::Map(cases) => Some(cases.into_vec()),
-                    _ => None,
-                });
-            *inner = cases.flatten().collect();
+            let mut all = Vec::new();
+            for entry in std::mem::take(inner).into_vec() {
+                if is_case(&entry)
+                    && let Content::Map(cases) = entry.value.content
+                {
+                    all.append(&mut cases.into_vec());
+                }
+            }
+            *inner = all.into();
         }
         add_cases(field, chosen.place, vec![chosen], entries);
         entries.append(&mut misplaced);

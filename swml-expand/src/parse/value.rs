@@ -465,7 +465,7 @@ impl<'b> Parser<'b> {
         while !self.at_end_of_statement() && !self.peek_group(Delimiter::Brace) {
             if let Some(token) = self.take() {
                 last = token.span();
-                tokens.extend([token]);
+                tokens.extend(Some(token));
             }
         }
         let place = self.source.place(first, last);

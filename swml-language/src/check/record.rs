@@ -19,7 +19,7 @@ use crate::tree::{Content, Entry, Flow, Node, Place};
 
 /// The entries of each arm, including those of nested arms.
 fn chosen_in<'t>(flow: &'t Flow<'t>, all: &mut Vec<&'t [Entry<'t>]>) {
-    for entries in flow.entries() {
+    for entries in flow.entry_lists() {
         all.push(entries);
         entries
             .iter()
@@ -76,12 +76,14 @@ impl<'t> Checker<'t> {
             outer,
         };
         let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
-        let all_named = entries
-            .iter()
-            .map_while(|entry| Some((named(entry)?, entry)));
         let first = self.given.len();
         self.given.reserve(entries.len());
-        self.given.extend(all_named);
+        for entry in entries {
+            let Some(index) = named(entry) else {
+                break;
+            };
+            self.given.push((index, entry));
+        }
         // names that match exactly come first, so that a misspelling next to the real name is not a
         // guess
         let mut exact = Vec::new();
@@ -92,8 +94,8 @@ impl<'t> Checker<'t> {
             self.cx.names.open();
             self.given.truncate(first);
             exact.resize(record.fields.len(), false);
-            for index in entries.iter().filter_map(named) {
-                if let Some(given) = exact.get_mut(index) {
+            for entry in entries {
+                if let Some(given) = named(entry).and_then(|index| exact.get_mut(index)) {
                     *given = true;
                 }
             }
@@ -102,7 +104,9 @@ impl<'t> Checker<'t> {
                 unknown_property::misplaced(&mut self.cx, record, &misplaced);
                 // the object that these properties belong to counts as present
                 let index = record.fields.iter().position(|field| field.name == *first);
-                index.into_iter().for_each(|index| scope.mark(index));
+                if let Some(index) = index {
+                    scope.mark(index);
+                }
             }
             for entry in entries {
                 if let Some(flow) = entry.flow() {

@@ -267,7 +267,7 @@ impl<'t> Checker<'t> {
                 if flow.arms.is_empty() {
                     self.variables.anything();
                 }
-                for arm in flow.entries() {
+                for arm in flow.entry_lists() {
                     self.entries(arm, expected);
                     let twice = |entry: &&Entry<'_>| {
                         let first = seen.as_ref().and_then(|seen| seen.get(&entry.key));

@@ -1,6 +1,7 @@
 //! Errors in expressions.
 
 use super::TextRange;
+use crate::order::sort_by_position;
 
 /// An error, and its range in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -196,6 +197,6 @@ pub(super) fn too_long(range: TextRange, characters: usize) -> ExpressionFault {
 }
 
 /// Sorts errors in the order of the text, stably.
-pub(super) fn put_in_order(faults: &mut [ExpressionFault]) {
-    faults.sort_by_key(|fault| fault.range.start);
+pub(super) fn put_in_order(faults: &mut Vec<ExpressionFault>) {
+    sort_by_position(faults, &|fault| fault.range.start);
 }

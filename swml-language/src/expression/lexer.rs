@@ -479,19 +479,22 @@ impl<'t> Lexer<'t> {
     fn regex(&mut self) -> Lexed {
         let (start, rest) = (self.position, self.rest());
         let (mut class, mut escaped) = (false, false);
-        let end = rest.char_indices().skip(1).find_map(|(at, c)| {
+        let mut end = None;
+        for (at, c) in rest.char_indices().skip(1) {
             match c {
-                '\n' | '\r' => return Some(None),
+                '\n' | '\r' => break,
                 _ if escaped => escaped = false,
                 '\\' => escaped = true,
                 '[' => class = true,
                 ']' => class = false,
-                '/' if !class => return Some(Some(at)),
+                '/' if !class => {
+                    end = Some(at);
+                    break;
+                }
                 _ => {}
             }
-            None
-        });
-        let Some(end) = end.flatten() else {
+        }
+        let Some(end) = end else {
             let range = TextRange::new(start, start + 1);
             let message = "unterminated regular expression, missing `/`";
             return self.stop(ExpressionFault::new(

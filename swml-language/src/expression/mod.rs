@@ -10,7 +10,7 @@
 //! let text = "say:Hello ${user.name}, ${items.join(', ')}";
 //! let template = Template::parse(text, Options::CALLING);
 //! assert!(template.faults.is_empty());
-//! let bodies: Vec<_> = template.substitutions().map(|found| &found.body).collect();
+//! let bodies: Vec<_> = template.substitutions().into_iter().map(|found| &found.body).collect();
 //! assert!(matches!(bodies[..], [Body::Path(_), Body::Expression(_)]));
 //! # assert!(matches!(template.pieces[0], TemplatePiece::Literal(_)));
 //! ```

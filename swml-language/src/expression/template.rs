@@ -141,7 +141,7 @@ impl Template {
     }
 
     /// Returns the substitutions that are not nested in others.
-    pub fn substitutions(&self) -> impl Iterator<Item = &Substitution> {
+    pub fn substitutions(&self) -> Vec<&Substitution> {
         substitutions(&self.pieces)
     }
 
@@ -169,11 +169,14 @@ impl Template {
     }
 }
 
-fn substitutions(pieces: &[TemplatePiece]) -> impl Iterator<Item = &Substitution> {
-    pieces.iter().filter_map(|piece| match piece {
-        TemplatePiece::Substitution(found) => Some(found),
-        TemplatePiece::Literal(_) => None,
-    })
+fn substitutions(pieces: &[TemplatePiece]) -> Vec<&Substitution> {
+    let mut all = Vec::new();
+    for piece in pieces {
+        if let TemplatePiece::Substitution(found) = piece {
+            all.push(found);
+        }
+    }
+    all
 }
 
 fn collect(pieces: &[TemplatePiece], paths: &mut Vec<Path>) {

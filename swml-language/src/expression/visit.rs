@@ -28,7 +28,7 @@ pub trait Visitor {
 
 impl Expr {
     /// Visits the direct children of this expression.
-    pub fn walk(&self, visitor: &mut (impl Visitor + ?Sized)) {
+    pub fn walk(&self, visitor: &mut dyn Visitor) {
         match &self.kind {
             ExprKind::Undefined
             | ExprKind::Null
@@ -143,7 +143,7 @@ impl Expr {
     }
 }
 
-fn walk_elements(elements: &[ArrayElement], visitor: &mut (impl Visitor + ?Sized)) {
+fn walk_elements(elements: &[ArrayElement], visitor: &mut dyn Visitor) {
     for element in elements {
         match element {
             ArrayElement::Expr(expr) | ArrayElement::Spread(expr) => visitor.expr(expr),

@@ -33,14 +33,13 @@ pub(super) fn codec(text: &str) -> Verdict {
     if has_variable(text) {
         return Ok(());
     }
-    let mut parts = text.split('@');
-    let name = parts.next().unwrap_or_default();
-    let modifiers: Vec<&str> = parts.collect();
+    let mut parts: Vec<&str> = text.split('@').collect();
+    let name = parts.remove(0);
     let number = |text: &str, unit: char| {
         text.strip_suffix(unit)
             .is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
     };
-    let modified = match modifiers.as_slice() {
+    let modified = match parts.as_slice() {
         [] => true,
         [one] => number(one, 'h') || number(one, 'i'),
         [rate, ptime] => number(rate, 'h') && number(ptime, 'i'),
@@ -48,14 +47,13 @@ pub(super) fn codec(text: &str) -> Verdict {
     };
     if !STREAM_CODECS.contains(&name) {
         let fault = FormatFault::new(
-            format!("a stream supports {}", one_of(STREAM_CODECS)),
-            format!("write {}", one_of(STREAM_CODECS)),
+            format!("a stream supports {}", one_of(&STREAM_CODECS)),
+            format!("write {}", one_of(&STREAM_CODECS)),
         );
         let meant = name.to_ascii_uppercase();
         return Err(if STREAM_CODECS.contains(&meant.as_str()) {
-            let modifiers = modifiers.iter().map(|one| one.to_ascii_lowercase());
-            let parts: Vec<String> = std::iter::once(meant).chain(modifiers).collect();
-            fault.fix(parts.join("@"))
+            let rest = text.get(name.len()..).unwrap_or_default();
+            fault.fix(meant + &rest.to_ascii_lowercase())
         } else if text.contains(',') {
             fault.hint("write one codec; `codecs` is the list of codecs offered on a SIP call")
         } else {
@@ -75,31 +73,36 @@ pub(super) fn codecs(text: &str) -> Verdict {
     if has_variable(text) {
         return Ok(());
     }
-    let entries = || text.split(',').map(str::trim);
     let name = |entry: &'_ str| entry.split('@').next().unwrap_or_default().to_owned();
     let is_known = |name: &str| {
         let mut known = CALL_CODECS.iter();
         known.any(|known| known.eq_ignore_ascii_case(name))
     };
-    let Some(wrong) = entries().map(name).find(|name| !is_known(name)) else {
+    let mut entries = text.split(',').map(|entry| name(entry.trim()));
+    let Some(wrong) = entries.find(|name| !is_known(name)) else {
         return Ok(());
     };
     // the fix corrects every entry, so that none is unknown
     let mut same = true;
-    let mut meant = |entry: &str| {
+    let mut fixed = Some(Vec::new());
+    for entry in text.split([',', ' ', ';']) {
         let name = name(entry);
-        if is_known(&name) {
-            return Some(entry.to_owned());
-        }
-        let known = |name: &str| CALL_CODECS.contains(&name);
-        let meant = crate::vocabulary::value(&name, known)
-            .or_else(|| crate::suggest::nearest(&name, CALL_CODECS))?;
+        let meant = match is_known(&name) {
+            _ if entry.is_empty() => continue,
+            true => Some(name.as_str()),
+            false => crate::vocabulary::value(&name, &|name| CALL_CODECS.contains(&name))
+                .or_else(|| crate::suggest::nearest(&name, &CALL_CODECS)),
+        };
+        let (Some(all), Some(meant)) = (&mut fixed, meant) else {
+            fixed = None;
+            break;
+        };
         same &= Applicability::of_name(&name, meant) == Applicability::Safe;
-        Some(format!("{meant}{}", entry.get(name.len()..)?))
-    };
-    let separators = [',', ' ', ';'];
-    let split = text.split(separators).filter(|entry| !entry.is_empty());
-    let fixed: Option<Vec<String>> = split.map(&mut meant).collect();
+        all.push(format!(
+            "{meant}{}",
+            entry.get(name.len()..).unwrap_or_default()
+        ));
+    }
     let fixed = fixed.filter(|fixed| !fixed.is_empty());
     let mut fault = if wrong.is_empty() {
         FormatFault::new(

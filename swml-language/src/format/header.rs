@@ -32,10 +32,8 @@ pub(super) fn header_value(text: &str) -> Verdict {
     if !text.contains(['\r', '\n', '\0']) {
         return Ok(());
     }
-    let line: Vec<&str> = text
-        .split(['\r', '\n', '\0'])
-        .filter(|part| !part.is_empty())
-        .collect();
+    let mut line: Vec<&str> = text.split(['\r', '\n', '\0']).collect();
+    line.retain(|part| !part.is_empty());
     Err(FormatFault::new(
         "a header value is one line; a line break would start another header",
         "write it on one line",

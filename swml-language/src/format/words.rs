@@ -28,7 +28,7 @@ pub(super) fn filter(text: &str) -> Verdict {
         "expected `polite`, `rude`, `professional`, `shakespeare`, `gen-z`, or `prompt:` and your own instructions",
         "write for example `prompt:Speak like a pirate`",
     );
-    Err(match crate::suggest::nearest(text, FILTERS) {
+    Err(match crate::suggest::nearest(text, &FILTERS) {
         Some(meant) => fault.exact(meant, Applicability::of_name(text, meant)),
         None if own.is_none() && text.contains(' ') => fault.suggest(format!("prompt:{text}")),
         None => fault,
@@ -50,7 +50,7 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
             "write one, or remove it",
         );
     };
-    let names = crate::schema::all_of(list.words.iter().copied());
+    let names = crate::schema::all_of(list.words);
     let between = match list.separator {
         ',' => "commas",
         _ => "spaces",
@@ -62,31 +62,27 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
     );
     let separator = list.separator.to_string();
     // the other separator is the most likely mistake
-    let split: Vec<&str> = text
-        .split([list.separator, other])
-        .map(str::trim)
-        .filter(|word| !word.is_empty())
-        .collect();
-    let mended: Option<Vec<&str>> = split
-        .iter()
-        .map(|&word| match known(word) {
-            true => Some(word),
-            false => vocabulary::value(word, known)
-                .or_else(|| crate::suggest::nearest(word, list.words.iter().copied())),
-        })
-        .collect();
-    Err(match mended {
-        Some(words) => {
-            let mut pairs = split.iter().zip(&words);
-            let same = pairs
-                .all(|(word, meant)| Applicability::of_name(word, meant) == Applicability::Safe);
-            let words = words.join(&separator);
-            match same {
-                true => fault.fix(words),
-                false => fault.suggest(words),
-            }
+    let mut mended = Vec::new();
+    let mut same = true;
+    for word in text.split([list.separator, other]).map(str::trim) {
+        if word.is_empty() {
+            continue;
         }
-        None => fault,
+        if known(word) {
+            mended.push(word);
+            continue;
+        }
+        let meant = vocabulary::value(word, &known);
+        let Some(meant) = meant.or_else(|| crate::suggest::nearest(word, list.words)) else {
+            return Err(fault);
+        };
+        same &= Applicability::of_name(word, meant) == Applicability::Safe;
+        mended.push(meant);
+    }
+    let mended = mended.join(&separator);
+    Err(match same {
+        true => fault.fix(mended),
+        false => fault.suggest(mended),
     })
 }
 
@@ -105,7 +101,7 @@ pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
     let Some(wrong) = wrong.filter(|_| !has_variable(text)) else {
         return Ok(());
     };
-    let names = crate::schema::all_of(list.words.iter().copied());
+    let names = crate::schema::all_of(list.words);
     Err(FormatFault::new(
         format!("expected {names}, separated by commas; `:` and milliseconds may follow each"),
         match wrong.split_once(':') {
@@ -123,7 +119,7 @@ pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
             }
             _ => {
                 let word = wrong.split(':').next().unwrap_or_default().to_lowercase();
-                match crate::suggest::nearest(&word, list.words.iter().copied()) {
+                match crate::suggest::nearest(&word, list.words) {
                     Some(meant) => format!("did you mean `{meant}` instead of `{}`?", shown(wrong)),
                     None => format!("remove `{}`, or write one of these words", shown(wrong)),
                 }
@@ -138,12 +134,10 @@ pub(super) fn word(text: &str, list: &WordList) -> Verdict {
     if has_variable(text) || list.words.iter().any(known) {
         return Ok(());
     }
-    let names = crate::schema::one_of(list.words.iter().copied());
+    let names = crate::schema::one_of(list.words);
     let fault = FormatFault::new(format!("expected {names}"), format!("write {names}"));
-    Err(
-        match crate::suggest::nearest(text, list.words.iter().copied()) {
-            Some(meant) => fault.suggest(meant),
-            None => fault,
-        },
-    )
+    Err(match crate::suggest::nearest(text, list.words) {
+        Some(meant) => fault.suggest(meant),
+        None => fault,
+    })
 }

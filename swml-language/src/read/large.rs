@@ -6,6 +6,7 @@ use super::ranges::Ranges;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::number::{Number, TOO_LARGE, is_whole};
+use crate::order::sort_places;
 use crate::shown::shown;
 use crate::tree::{Content, Node, Place};
 
@@ -63,12 +64,12 @@ pub(super) fn report(
     if large.is_empty() {
         return;
     }
-    let mut secrets: Vec<Place> = report.secret_places().collect();
-    secrets.sort_unstable();
+    let mut secrets = report.secret_places();
+    sort_places(&mut secrets);
     let mut found = Vec::with_capacity(large.len());
     let mut path = Vec::new();
     let mut large = large.to_vec();
-    large.sort_unstable();
+    sort_places(&mut large);
     let mut is_reported = vec![false; large.len()];
     walk(root, &mut path, &mut |place, path| {
         // an alias has the place of its anchor

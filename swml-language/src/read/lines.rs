@@ -14,11 +14,13 @@ pub(super) struct Lines<'t> {
 
 impl<'t> Lines<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         // a byte order mark does not count as a column
-        let starts = std::iter::once(mark_of_order(text))
-            .chain(ends.map(|(end, _)| end + 1))
-            .collect();
+        let mut starts = vec![mark_of_order(text)];
+        for (end, byte) in text.bytes().enumerate() {
+            if byte == b'\n' {
+                starts.push(end + 1);
+            }
+        }
         let last = (mark_of_order(text), 1, 1);
         Self { text, starts, last }
     }

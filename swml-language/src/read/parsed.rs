@@ -10,6 +10,7 @@ use crate::check::{Checked, Dialect, judge};
 use crate::diagnostic::{Report, Span};
 use crate::document::Document;
 use crate::error::SyntaxError;
+use crate::order::sort_places;
 use crate::schema::Type;
 use crate::tree::{Node, Place};
 
@@ -174,7 +175,7 @@ impl<'t> Parsed<'t> {
     /// # Ok::<(), swml_language::error::SyntaxError>(())
     /// ```
     pub fn locate_secrets(&self, report: &mut Report) {
-        let (ranges, _) = self.ranges(report.secret_places().collect());
+        let (ranges, _) = self.ranges(report.secret_places());
         let mut lines = lines::Lines::new(self.text);
         for secret in report.secrets_mut() {
             secret.at = ranges
@@ -246,7 +247,7 @@ impl<'t> Parsed<'t> {
 
     /// Returns the ranges of some places, and the ranges shared with other places through an alias.
     fn ranges(&self, mut wanted: Vec<Place>) -> (Ranges, Vec<(usize, usize)>) {
-        wanted.sort_unstable();
+        sort_places(&mut wanted);
         wanted.dedup();
         if let Some(known) = &self.known {
             return (Ranges::known(&wanted, known), Vec::new());

@@ -1,11 +1,9 @@
 //! Verification of exact fixes by applying them.
 
-use std::collections::HashMap;
-
 use super::Parsed;
 use crate::allow::Allowed;
-use crate::code::Code;
 use crate::diagnostic::{Fix, Report};
+use crate::name_index::ScopedNames;
 use crate::schema::Type;
 
 /// The maximum number of fixes of a script that are verified.
@@ -74,16 +72,17 @@ impl Report {
     /// # Ok::<(), swml::error::ReadError>(())
     /// ```
     pub fn improves_on(&self, before: &Self) -> bool {
-        let mut left: HashMap<(Code, &str), usize> = HashMap::new();
+        let mut earlier = ScopedNames::default();
         for fault in before {
-            *left.entry((fault.code, &fault.message)).or_default() += 1;
+            earlier.add(fault.code as usize, &fault.message);
         }
+        let mut later = ScopedNames::default();
         for fault in self {
-            match left.get_mut(&(fault.code, fault.message.as_str())) {
-                Some(count) if *count > 0 => *count -= 1,
-                _ => return false,
+            let (code, message) = (fault.code as usize, fault.message.as_str());
+            if later.add(code, message) >= earlier.count(code, message) {
+                return false;
             }
         }
-        left.values().any(|count| *count > 0)
+        self.iter().len() < before.iter().len()
     }
 }

@@ -1,11 +1,10 @@
 //! Rules on the branches of `cond`: each has a condition and statements, and `else` comes last.
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::tree::{Content, Node, Place};
@@ -29,10 +28,9 @@ entry! {
 ///
 /// SWML reference: "cond".
 pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
-    if scope
-        .given()
-        .any(|(_, entry)| matches!(entry.value.content, Content::Error))
-    {
+    let given = scope.given();
+    let mut given = given.iter();
+    if given.any(|(_, entry)| matches!(entry.value.content, Content::Error)) {
         return;
     }
     let missing = match (scope.get("when"), scope.get("then"), scope.get("else")) {
@@ -100,7 +98,7 @@ fn condition<'n>(branch: &'n Node<'_>) -> Option<(&'n str, Place)> {
 
 /// A condition that an earlier branch has, too.
 fn repeated(cx: &mut RuleContext<'_>, branches: &[Node<'_>]) {
-    let mut seen = HashSet::new();
+    let mut seen = NameIndex::default();
     for (text, place) in branches.iter().filter_map(condition) {
         let is_chance = text.contains("random") || text.contains("Date");
         if !seen.insert(text) && !is_chance && !text.is_empty() {

@@ -42,7 +42,10 @@ pub(crate) fn reply<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
         }
         return;
     }
-    for (field, entry) in scope.given().filter(|(field, _)| field.name != "switch") {
+    for (field, entry) in scope.given() {
+        if field.name == "switch" {
+            continue;
+        }
         cx.report_at(
             &entry.key,
             Diagnostic::new(

@@ -53,25 +53,30 @@ fn in_operands(text: &str, expr: &Expr, operator: LogicalOperator) -> Option<Sli
         return operands.iter().find_map(|one| in_condition(text, one));
     };
     let constant = operands.get(first)?;
-    let compared = operands.iter().take(first).rev().find_map(|one| {
-        let ExprKind::Binary {
+    let mut compared = None;
+    for one in operands.iter().take(first) {
+        if let ExprKind::Binary {
             operator: sign @ (BinaryOperator::Equal | BinaryOperator::StrictEqual),
             left,
             ..
         } = &one.kind
-        else {
-            return None;
-        };
-        Some(format!("{} {} ", left.range.of(text), sign.as_str()))
-    });
-    let compared = compared.filter(|_| operator == LogicalOperator::Or);
-    let literals = || operands.iter().filter(|one| is_literal(one));
-    let edits = compared.iter().flat_map(|compared| {
-        literals().map(move |one| Replacement {
-            range: one.range,
-            text: format!("{compared}{}", one.range.of(text)),
-        })
-    });
+            && operator == LogicalOperator::Or
+        {
+            compared = Some(format!("{} {} ", left.range.of(text), sign.as_str()));
+        }
+    }
+    let mut edits = Vec::new();
+    for one in &operands {
+        if let Some(compared) = &compared
+            && is_literal(one)
+        {
+            let text = format!("{compared}{}", one.range.of(text));
+            edits.push(Replacement {
+                range: one.range,
+                text,
+            });
+        }
+    }
     Some(Slip {
         range: constant.range,
         message: format!(
@@ -83,7 +88,7 @@ fn in_operands(text: &str, expr: &Expr, operator: LogicalOperator) -> Option<Sli
             Some(_) => "compare it".to_owned(),
             None => "compare it with a variable, or remove it".to_owned(),
         },
-        edits: edits.collect(),
+        edits,
     })
 }
 

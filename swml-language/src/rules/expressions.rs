@@ -83,10 +83,12 @@ pub(crate) fn text(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Templa
     if is_json {
         return template;
     }
+    let substitutions = template.substitutions();
     for fault in &template.faults {
-        let around = template.substitutions().find(|found| {
+        let is_around = |found: &&&Substitution| {
             found.range.start <= fault.range.start && fault.range.end <= found.range.end
-        });
+        };
+        let around = substitutions.iter().find(is_around).copied();
         if !is_sure(fault, around, options) {
             continue;
         }
@@ -101,7 +103,7 @@ pub(crate) fn text(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Templa
         }
     }
     if options == Options::CALLING {
-        for found in template.substitutions() {
+        for found in substitutions {
             if let Body::Expression(expr) = &found.body {
                 let judged = CheckedText {
                     place,

@@ -1,10 +1,9 @@
 //! Rules on lists and maps: minimum and maximum number of elements, and repeated words.
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Node, Place};
@@ -90,7 +89,7 @@ pub(crate) fn at_most(cx: &mut RuleContext<'_>, place: Place, elements: &[Node<'
 
 pub(crate) fn distinct<'t>(cx: &mut RuleContext<'t>, node: &'t Node<'t>) {
     let elements = node.elements().unwrap_or_default();
-    let mut seen: HashSet<&str> = HashSet::new();
+    let mut seen = NameIndex::default();
     let mut repeated = Vec::new();
     // alternatives exclude each other, so only plain elements are compared
     for element in elements {

@@ -25,28 +25,30 @@ pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     if record.is_complete(&given) {
         return;
     }
-    let fields = record.fields.iter().zip(&*scope.found);
-    let left_out = |(field, found): &(&Field, &Option<_>)| {
-        let undocumented = field.constraints.undocumented_without;
-        field.required && undocumented && found.is_none()
-    };
-    for (field, _) in fields.clone().filter(left_out) {
-        let what = format!("{} without `{}`", title(record), field.name);
-        undocumented::notice(cx, scope.place, &what);
+    let mut missing = Vec::new();
+    let mut names = Vec::new();
+    for (position, field) in record.fields.iter().enumerate() {
+        if given(position) {
+            continue;
+        }
+        if field.constraints.undocumented_without {
+            if field.required {
+                let what = format!("{} without `{}`", title(record), field.name);
+                undocumented::notice(cx, scope.place, &what);
+            }
+            continue;
+        }
+        let instead = |name: &&str| scope.get(name).is_some();
+        let needed = field.is_needed() && !field.constraints.unless.iter().any(instead);
+        if needed && (scope.strange || !scope.may_have(field.name)) {
+            missing.push(field);
+            names.push(field.name);
+        }
     }
-    let missing: Vec<&Field> = fields
-        .filter(|(field, found)| {
-            let instead = |name: &&str| scope.get(name).is_some();
-            let needed = field.is_needed() && !field.constraints.undocumented_without;
-            needed && found.is_none() && !field.constraints.unless.iter().any(instead)
-        })
-        .map(|(field, _)| field)
-        .filter(|field| !scope.may_have(field.name) || scope.strange)
-        .collect();
     if missing.is_empty() {
         return;
     }
-    let names = all_of(missing.iter().map(|field| field.name));
+    let names = all_of(&names);
     // a method is shown completely, as its author would write it
     let whole = missing.iter().any(|field| field.constraints.primary);
     let mut shown = Vec::new();

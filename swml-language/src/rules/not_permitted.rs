@@ -74,7 +74,8 @@ fn fault(
     if only.iter().any(|permitted| permitted == name) {
         return None;
     }
-    let permitted = suggest::listed(name, only.iter().map(String::as_str));
+    let only: Vec<&str> = only.iter().map(String::as_str).collect();
+    let permitted = suggest::listed(name, &only);
     Some(
         fault
             .note(format!("the configuration permits only {permitted}"))

@@ -48,10 +48,9 @@ pub(crate) fn companions<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_,
 
 /// Returns true if a nested record, which inherits from this one, may set a property.
 fn passed_on(scope: &ObjectContext<'_, '_>, name: &str) -> bool {
-    scope
-        .given()
-        .filter(|(field, _)| inherits(&field.ty))
-        .any(|(_, entry)| mentions(&entry.value, name))
+    let given = scope.given();
+    let mut given = given.iter();
+    given.any(|(field, entry)| inherits(&field.ty) && mentions(&entry.value, name))
 }
 
 fn inherits(ty: &Type) -> bool {
@@ -68,7 +67,8 @@ fn mentions(node: &Node<'_>, name: &str) -> bool {
         Content::Map(entries) => entries.iter().any(|entry| entry.key == name),
         Content::Flow(flow) => {
             // a splice has no arm to inspect
-            flow.arms.is_empty() || flow.arms.iter().flatten().any(|node| mentions(node, name))
+            let mentioned = |arm: &Vec<Node<'_>>| arm.iter().any(|node| mentions(node, name));
+            flow.arms.is_empty() || flow.arms.iter().any(mentioned)
         }
         _ => node.is_unknown(),
     }

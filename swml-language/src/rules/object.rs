@@ -1,11 +1,10 @@
 //! Rules shared by several objects: mutually exclusive properties, and unique names.
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::rules::object_context::title;
@@ -46,14 +45,16 @@ pub(crate) fn given<'t>(
     scope: &ObjectContext<'_, 't>,
     names: &[&str],
 ) -> Vec<(&'static str, &'t Entry<'t>)> {
-    let written = scope.entries.iter();
-    written
-        .filter_map(|entry| {
-            let mut given = scope.given();
-            let (field, _) = given.find(|(_, given)| std::ptr::eq(*given, entry))?;
-            names.contains(&field.name).then_some((field.name, entry))
-        })
-        .collect()
+    let mut given = scope.given();
+    given.retain(|(field, _)| names.contains(&field.name));
+    let mut in_order = Vec::with_capacity(given.len());
+    for entry in scope.entries {
+        let mut given = given.iter();
+        if let Some((field, _)) = given.find(|(_, given)| std::ptr::eq(*given, entry)) {
+            in_order.push((field.name, entry));
+        }
+    }
+    in_order
 }
 
 /// Requires exactly one of some properties.
@@ -116,11 +117,7 @@ pub(crate) fn missing<'t>(
         Diagnostic::new(
             Code::MissingProperty,
             scope.place,
-            format!(
-                "missing property {} of {}",
-                one_of(names.iter().copied()),
-                title(record)
-            ),
+            format!("missing property {} of {}", one_of(names), title(record)),
         )
         .note(why)
         .help(format!("add for example `{example}`")),
@@ -169,7 +166,7 @@ pub(crate) fn one_of_a_name<'t>(
     what: &str,
     why: &str,
 ) {
-    let mut seen = HashSet::new();
+    let mut seen = NameIndex::default();
     for (index, element) in list.elements().unwrap_or_default().iter().enumerate() {
         let entries = element.entries().unwrap_or_default();
         let Some(entry) = entries.iter().find(|entry| entry.key == property) else {

@@ -91,13 +91,12 @@ impl<'t> ObjectContext<'_, 't> {
     }
 
     /// Returns the properties that are set, with their rows of the table.
-    pub(crate) fn given(&self) -> impl Iterator<Item = (&'static Field, &'t Entry<'t>)> {
-        let found = self.found.iter().copied();
-        self.record
-            .fields
-            .iter()
-            .zip(found)
-            .filter_map(|(field, entry)| Some((field, entry?)))
+    pub(crate) fn given(&self) -> Vec<(&'static Field, &'t Entry<'t>)> {
+        let mut given = Vec::new();
+        for (field, entry) in self.record.fields.iter().zip(&*self.found) {
+            given.extend(entry.map(|entry| (field, entry)));
+        }
+        given
     }
 }
 

@@ -53,7 +53,7 @@ pub(crate) fn header_names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'
             format!("`request` cannot set the header `{shown}`"),
         )
         .note("the headers that can be set are `Accept`, `Authorization`, `Content-Type`, `Range` and those that start with `X-`");
-        let fault = match nearest(name, HEADERS) {
+        let fault = match nearest(name, &HEADERS) {
             Some(meant) => {
                 let exact = quoted(meant);
                 fault.help(format!("did you mean `{meant}`?")).rename(

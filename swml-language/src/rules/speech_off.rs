@@ -38,7 +38,7 @@ pub(crate) fn speech_is_on<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'
             engine.place,
             "`speech_engine` alone does not enable speech recognition",
         )
-        .note(format!("{} does", one_of(ON)))
+        .note(format!("{} does", one_of(&ON)))
         .help(format!(
             "add for example `{example}`, or remove `speech_engine`"
         )),

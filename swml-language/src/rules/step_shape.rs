@@ -64,7 +64,7 @@ pub(crate) fn not_one_method(cx: &mut RuleContext<'_>, place: Place, entries: &[
     let message = match entries {
         [first, second, ..] => {
             let names = [first, second].map(|entry| shown(&entry.key));
-            format!("{} in one step", all_of(names.iter().map(String::as_str)))
+            format!("{} in one step", all_of(&names))
         }
         _ => "missing method in a step".to_owned(),
     };
@@ -87,6 +87,7 @@ pub(crate) fn not_for_callee<'t>(
     methods: &MethodSet,
 ) {
     let allowed = methods.rows.iter().filter(|row| row.constraints.callee);
+    let allowed: Vec<&str> = allowed.map(|row| row.name).collect();
     cx.report_at(
         &entry.key,
         Diagnostic::new(
@@ -95,6 +96,6 @@ pub(crate) fn not_for_callee<'t>(
             format!("`{}` cannot run in `confirm`", method.name),
         )
         .note("the called party hears `confirm` before the bridge; only some methods can run there")
-        .help(format!("use {}", one_of(allowed.map(|row| row.name)))),
+        .help(format!("use {}", one_of(&allowed))),
     );
 }

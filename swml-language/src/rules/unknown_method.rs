@@ -47,7 +47,7 @@ pub(crate) fn unknown_method(
         )
         .note("it is not in SignalWire's schema"),
     };
-    if let Some(same) = same(&entry.key, methods.all_names()) {
+    if let Some(same) = same(&entry.key, &methods.all_names()) {
         return fault.help(format!("did you mean `{same}`?")).rename(
             place,
             &entry.key,
@@ -60,12 +60,12 @@ pub(crate) fn unknown_method(
         [row] => return translated(cx, fault, entry, methods, row, is_right),
         rows => {
             let names = rows.iter().filter_map(|row| row.steps.first());
-            let names = one_of(names.map(|step| step.0));
-            return fault.help(format!("did you mean {names}?"));
+            let names: Vec<&str> = names.map(|step| step.0).collect();
+            return fault.help(format!("did you mean {}?", one_of(&names)));
         }
     }
     if elsewhere {
-        let list = listed(&entry.key, methods.names(true));
+        let list = listed(&entry.key, &methods.names(true));
         return fault.help(format!("the methods are {list}"));
     }
     match methods.suggestions(&entry.key).as_slice() {
@@ -75,7 +75,7 @@ pub(crate) fn unknown_method(
             meant,
             dialect.word(meant),
         ),
-        near @ [_, ..] => fault.help(format!("did you mean {}?", one_of(near.iter().copied()))),
+        near @ [_, ..] => fault.help(format!("did you mean {}?", one_of(near))),
         [] => fault.help(no_idea(dialect, &entry.key, methods)),
     }
 }
@@ -100,7 +100,7 @@ fn translated(
     {
         names = vec![first, last];
     }
-    let mut help = format!("did you mean {}?", all_of(names.iter().copied()));
+    let mut help = format!("did you mean {}?", all_of(&names));
     if names != [shown.help.as_str()] {
         help.push_str(&format!(" write `{}`", shown.help));
     }

@@ -69,7 +69,7 @@ pub(crate) fn unknown_property<'t>(
     is_right: &dyn Fn(&str, &'static Field) -> bool,
 ) -> Guess {
     let name = shown(&entry.key);
-    let is_same = same(&entry.key, record.fields.iter().map(|field| field.name)).is_some();
+    let is_same = same(&entry.key, &record.all_names()).is_some();
     let row = match is_same {
         true => None,
         false => vocabulary::property(record, &entry.key, Some(&entry.value)),
@@ -101,7 +101,7 @@ pub(crate) fn unknown_property<'t>(
             }
             PropertyForm::OneOf(names) => {
                 let all = names.iter().filter_map(|name| position(name)).collect();
-                let names = one_of(names.iter().copied());
+                let names = one_of(names);
                 cx.report_at(&entry.key, fault.help(format!("did you mean {names}?")));
                 return Guess::OneOf(all);
             }
@@ -132,16 +132,13 @@ pub(crate) fn unknown_property<'t>(
         let fault = renamed(cx, fault, entry, (record, field), row.is_some());
         return Guess::Field(index, Box::new(fault));
     }
-    let near = all_meant(&entry.key, record.names(true), record.names(false));
-    let mut known = record.names(true);
-    let help = match (known.next(), known.next()) {
-        _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
-        (None, _) => format!("remove `{name}`"),
-        (Some(only), None) => format!("its only property is `{only}`"),
-        _ => format!(
-            "the properties are {}",
-            listed(&entry.key, record.names(true))
-        ),
+    let known = record.names(true);
+    let near = all_meant(&entry.key, &known, &record.names(false));
+    let help = match known.as_slice() {
+        _ if near.len() > 1 => format!("did you mean {}?", one_of(&near)),
+        [] => format!("remove `{name}`"),
+        [only] => format!("its only property is `{only}`"),
+        all => format!("the properties are {}", listed(&entry.key, all)),
     };
     let help = help + &sent_raw(cx.dialect, &entry.key);
     cx.report_at(&entry.key, fault.help(help));
@@ -202,15 +199,25 @@ pub(crate) fn misplaced_in<'t>(
             unknown.push(entry);
         }
     }
-    let mut all = unknown.into_iter();
-    let first = all.by_ref().find_map(|entry| {
+    let inside = |entry: &Entry<'_>| {
         let meant = !matches!(record.lookup(&entry.key), Lookup::Unknown)
             || vocabulary::property(record, &entry.key, Some(&entry.value)).is_some();
         let gone = record.removed.iter().any(|(gone, _)| *gone == entry.key);
-        let found = record.inside(&entry.key).filter(|_| !meant && !gone);
-        found.map(|(path, object)| (entry, path, object))
-    });
-    let Some((first, path, object)) = first else {
+        record.inside(&entry.key).filter(|_| !meant && !gone)
+    };
+    let mut first = None;
+    let mut misplaced = Vec::new();
+    for entry in unknown {
+        match &first {
+            None => {
+                first = inside(entry);
+                misplaced.extend(first.is_some().then_some(entry));
+            }
+            Some((_, object)) if object.field(&entry.key).is_some() => misplaced.push(entry),
+            Some(_) => {}
+        }
+    }
+    let Some((path, _)) = first else {
         return Misplaced::default();
     };
     // properties that are already set are not suggested
@@ -218,9 +225,10 @@ pub(crate) fn misplaced_in<'t>(
     if path.iter().any(given) {
         return Misplaced::default();
     }
-    let others = all.filter(|entry| object.field(&entry.key).is_some());
-    let entries = std::iter::once(first).chain(others).collect();
-    Misplaced { path, entries }
+    Misplaced {
+        path,
+        entries: misplaced,
+    }
 }
 
 /// Reports properties that belong to a nested object.
@@ -243,17 +251,10 @@ pub(crate) fn misplaced<'t>(
             .and_then(|name| record.field(name))
             .is_some_and(|field| field.constraints.primary);
     let way = path.get(usize::from(unnamed)..).unwrap_or_default();
-    let object = match cx.dialect {
-        Dialect::Script => way.iter().rev().fold(format!("{name} …"), |inner, name| {
-            format!("{name} {{ {inner} }}")
-        }),
-        dialect => way
-            .iter()
-            .rev()
-            .fold(dialect.property(&name, "…"), |inner, name| {
-                dialect.property(name, &format!("{{ {inner} }}"))
-            }),
-    };
+    let mut object = cx.dialect.property(&name, "…");
+    for outer in way.iter().rev() {
+        object = cx.dialect.property(outer, &format!("{{ {object} }}"));
+    }
     let owner = path.last().copied().unwrap_or_default();
     cx.report_at(
         &first.key,
@@ -264,10 +265,7 @@ pub(crate) fn misplaced<'t>(
         )
         .note(match names.as_slice() {
             [_] => format!("it is a property of `{owner}`"),
-            _ => format!(
-                "{} are properties of `{owner}`",
-                all_of(names.iter().map(String::as_str))
-            ),
+            _ => format!("{} are properties of `{owner}`", all_of(&names)),
         })
         .help(format!("write `{object}`")),
     );

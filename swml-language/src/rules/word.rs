@@ -2,6 +2,7 @@
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
 use crate::entry::entry;
 use crate::rules::context::RuleContext;
 use crate::rules::undocumented;
@@ -58,13 +59,7 @@ pub(crate) fn keyword(
         ),
         false => format!("expected {list}"),
     });
-    let all = || {
-        let words: Vec<_> = words
-            .names(true)
-            .map(|word| cx.dialect.word(word))
-            .collect();
-        one_of(words.iter().map(String::as_str))
-    };
+    let all = || one_of(&written(words, cx.dialect));
     // no word is similar to a variable
     let meant = match has_variable(word) {
         true => None,
@@ -118,12 +113,11 @@ pub(crate) fn stray_word(
     if meant_word(words, word).is_some() {
         return false;
     }
-    let all = words.names(true).map(|word| cx.dialect.word(word));
-    let objects = object.names(true).map(|name| {
+    let mut all = written(words, cx.dialect);
+    for name in object.names(true) {
         let inner = cx.dialect.property(name, "…");
-        format!("{{ {inner} }}")
-    });
-    let all: Vec<String> = all.chain(objects).collect();
+        all.push(format!("{{ {inner} }}"));
+    }
     cx.report(
         Diagnostic::new(
             Code::UnknownWord,
@@ -131,7 +125,7 @@ pub(crate) fn stray_word(
             format!("unknown word `{}` for {subject}", shown(word)),
         )
         .note(format!("expected {}", choice.name))
-        .help(format!("write {}", one_of(all.iter().map(String::as_str)))),
+        .help(format!("write {}", one_of(&all))),
     );
     true
 }
@@ -144,11 +138,7 @@ pub(crate) fn variable_for_word(cx: &mut RuleContext<'_>, node: &Node<'_>, ty: &
     };
     let subject = cx.subject();
     let message = format!("{subject} should be a fixed word, not a variable");
-    let all: Vec<String> = words
-        .names(true)
-        .map(|word| cx.dialect.word(word))
-        .collect();
-    let all = one_of(all.iter().map(String::as_str));
+    let all = one_of(&written(words, cx.dialect));
     cx.report(
         Diagnostic::new(Code::VariableForWord, node.place, message)
             .note("SignalWire's schema does not allow a variable for a fixed word, but its SDKs do")
@@ -158,10 +148,17 @@ pub(crate) fn variable_for_word(cx: &mut RuleContext<'_>, node: &Node<'_>, ty: &
     );
 }
 
+/// Returns the documented words of a set, as they are written.
+fn written(words: &EnumType, dialect: Dialect) -> Vec<String> {
+    let names = words.names(true);
+    names.iter().map(|word| dialect.word(word)).collect()
+}
+
 /// Returns the intended word for an unknown one: the equivalent on other platforms takes precedence
 /// over similar spelling.
 fn meant_word(words: &'static EnumType, word: &str) -> Option<&'static str> {
-    same(word, words.words.iter().map(|word| word.name))
+    let all: Vec<&str> = words.words.iter().map(|word| word.name).collect();
+    same(word, &all)
         .or_else(|| vocabulary::keyword(words, word))
         .or_else(|| words.meant(word))
 }

@@ -34,19 +34,24 @@ impl MethodSet {
 
     /// Returns the variable with this name, if a method sets it.
     pub fn outcome(&self, name: &str) -> Option<&'static Outcome> {
-        let mut outcomes = self.rows.iter().flat_map(|row| row.constraints.sets);
-        outcomes.find(|outcome| outcome.name == name)
+        self.rows.iter().find_map(|row| {
+            let mut outcomes = row.constraints.sets.iter();
+            outcomes.find(|outcome| outcome.name == name)
+        })
     }
 
     /// Returns the names of the documented methods, or of the undocumented ones.
-    pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn names(&self, documented: bool) -> Vec<&'static str> {
         let rows = self.rows.iter();
-        rows.filter(move |row| row.constraints.undocumented != documented)
+        rows.filter(|row| row.constraints.undocumented != documented)
             .map(|row| row.name)
+            .collect()
     }
 
     /// Returns the names of all methods, documented ones first.
-    pub fn all_names(&self) -> impl Iterator<Item = &'static str> + use<> {
-        self.names(true).chain(self.names(false))
+    pub fn all_names(&self) -> Vec<&'static str> {
+        let mut names = self.names(true);
+        names.append(&mut self.names(false));
+        names
     }
 }

@@ -144,11 +144,17 @@ pub enum Lookup {
 
 impl RecordType {
     /// Returns the names of the documented properties, or of the undocumented ones.
-    pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn names(&self, documented: bool) -> Vec<&'static str> {
         let fields = self.fields.iter();
         fields
-            .filter(move |field| field.constraints.undocumented != documented)
+            .filter(|field| field.constraints.undocumented != documented)
             .map(|field| field.name)
+            .collect()
+    }
+
+    /// Returns the names of all properties, in their order.
+    pub(crate) fn all_names(&self) -> Vec<&'static str> {
+        self.fields.iter().map(|field| field.name).collect()
     }
 
     /// Returns the property of a name without guessing, which is slow.
@@ -161,7 +167,7 @@ impl RecordType {
                     .map(Lookup::Former)
             })
             .or_else(|| {
-                find(&|field| same(name, field.constraints.suggest_for.iter().copied()).is_some())
+                find(&|field| same(name, field.constraints.suggest_for).is_some())
                     .map(Lookup::Meant)
             })
     }

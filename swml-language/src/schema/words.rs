@@ -45,20 +45,21 @@ impl EnumType {
     }
 
     /// Returns the documented words, or the undocumented ones.
-    pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
+    pub fn names(&self, documented: bool) -> Vec<&'static str> {
         let words = self.words.iter();
         words
-            .filter(move |word| word.undocumented != documented)
+            .filter(|word| word.undocumented != documented)
             .map(|word| word.name)
+            .collect()
     }
 
     /// Returns the most likely intended word for an unknown one.
     pub fn meant(&self, word: &str) -> Option<&'static str> {
-        meant(word, self.names(true), self.names(false))
+        meant(word, &self.names(true), &self.names(false))
     }
 
     /// Lists all documented words for a message: "`a`, `b` or `c`".
     pub fn list(&self) -> String {
-        one_of(self.names(true))
+        one_of(&self.names(true))
     }
 }

@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::listing::{MOST_NAMES, all_of};
+use super::letters::fold;
+use super::listing::{MOST_NAMES, all_of, quoted};
 use super::search::{Search, Word, only};
 
 /// The cost limit for finding intended names in one check, in cells of edit distance tables. Beyond
@@ -33,23 +34,27 @@ pub(crate) struct NameSearch<'c> {
     words: Option<WordIndex<'c>>,
     /// Sorted, to find names with a common prefix.
     sorted: Vec<&'c str>,
-    /// Results of earlier lookups.
-    known: HashMap<String, Option<&'c str>>,
+    /// Results of earlier lookups: at most one position of each word.
+    known: Positions,
 }
 
 /// Names by their letters.
 struct WordIndex<'c> {
-    by_fold: HashMap<Vec<char>, &'c str>,
+    /// The positions of the names.
+    by_fold: FoldedIndex,
     /// By number of letters.
     by_length: Vec<Vec<Word<'c>>>,
 }
 
 impl<'c> WordIndex<'c> {
     fn new(names: &[&'c str]) -> Self {
-        let mut by_fold = HashMap::new();
+        let mut by_fold = FoldedIndex::default();
         let mut by_length: Vec<Vec<Word<'c>>> = Vec::new();
-        for word in names.iter().filter_map(|name| Word::new(name)) {
-            by_fold.entry(word.folded.clone()).or_insert(word.whole);
+        for (position, name) in names.iter().enumerate() {
+            let Some(word) = Word::new(name) else {
+                continue;
+            };
+            by_fold.add_folded(&word.folded, position);
             let length = word.folded.len();
             if by_length.len() <= length {
                 by_length.resize_with(length + 1, Vec::new);
@@ -65,8 +70,35 @@ impl<'c> WordIndex<'c> {
         let letters = word.folded.len();
         let limit = word.limit();
         let lengths = letters.saturating_sub(limit)..=letters + limit;
-        let words = lengths.flat_map(|length| self.by_length.get(length).into_iter().flatten());
-        budget.search(word, words)
+        let words = lengths.filter_map(|length| self.by_length.get(length));
+        budget.search(word, &mut words.map(Vec::as_slice))
+    }
+}
+
+/// Positions in a list, by words.
+type Positions = HashMap<String, Vec<usize>>;
+
+/// The positions of names, which are found ignoring case and separators.
+#[derive(Default)]
+pub(crate) struct FoldedIndex(Positions);
+
+impl FoldedIndex {
+    pub(crate) fn add(&mut self, name: &str, position: usize) {
+        self.add_folded(&fold(name), position);
+    }
+
+    fn add_folded(&mut self, folded: &[char], position: usize) {
+        let folded = folded.iter().collect();
+        self.0.entry(folded).or_default().push(position);
+    }
+
+    pub(crate) fn get(&self, name: &str) -> &[usize] {
+        self.get_folded(&fold(name))
+    }
+
+    fn get_folded(&self, folded: &[char]) -> &[usize] {
+        let folded: String = folded.iter().collect();
+        self.0.get(&folded).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -75,15 +107,17 @@ impl Budget {
     fn search<'c: 'w, 'w>(
         &mut self,
         word: &Word<'_>,
-        words: impl Iterator<Item = &'w Word<'c>>,
+        words: &mut dyn Iterator<Item = &'w [Word<'c>]>,
     ) -> Option<&'c str> {
         let mut search = Search::new(word);
-        for other in words {
-            if search.work >= self.0 {
-                self.0 = 0;
-                return None;
+        for words in words {
+            for other in words {
+                if search.work >= self.0 {
+                    self.0 = 0;
+                    return None;
+                }
+                search.compare_with(other, other.whole);
             }
-            search.compare_with(other, other.whole);
         }
         self.0 = self.0.saturating_sub(search.work);
         only(&search.found())
@@ -97,17 +131,17 @@ impl Budget {
 /// one letter, instead of a comparison with each name.
 pub(crate) struct Candidates<'c> {
     words: Vec<Word<'c>>,
-    /// The positions of the words, by what is left of them without one letter.
-    by_rest: OnceCell<HashMap<u64, Vec<usize>>>,
+    /// The rest of each word without one letter, with the position of the word; sorted.
+    by_rest: OnceCell<Vec<(usize, usize)>>,
 }
 
 /// As many words have the same rest.
 const MOST_ALIKE: usize = 8;
 
 impl<'c> Candidates<'c> {
-    pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
+    pub(crate) fn new(names: &[&'c str]) -> Self {
         Self {
-            words: names.into_iter().filter_map(Word::new).collect(),
+            words: names.iter().filter_map(|name| Word::new(name)).collect(),
             by_rest: OnceCell::new(),
         }
     }
@@ -115,7 +149,7 @@ impl<'c> Candidates<'c> {
     pub(crate) fn nearest(&self, word: &str, budget: &mut Budget) -> Option<&'c str> {
         let word = Word::new(word)?;
         if budget.0 > 0 {
-            let found = budget.search(&word, self.words.iter());
+            let found = budget.search(&word, &mut [self.words.as_slice()].into_iter());
             if budget.0 > 0 {
                 return found;
             }
@@ -125,49 +159,51 @@ impl<'c> Candidates<'c> {
 
     fn one_slip(&self, word: &Word<'_>) -> Option<&'c str> {
         let by_rest = self.by_rest.get_or_init(|| {
-            let mut all: HashMap<u64, Vec<usize>> = HashMap::new();
+            let mut all = Vec::new();
             for (position, word) in self.words.iter().enumerate() {
-                for rest in rests(&word.folded) {
-                    let alike = all.entry(rest).or_default();
-                    if alike.len() < MOST_ALIKE {
-                        alike.push(position);
-                    }
-                }
+                add_rests(&word.folded, position, &mut all);
             }
+            all.sort_unstable();
             all
         });
-        let mut positions: Vec<usize> = rests(&word.folded)
-            .filter_map(|rest| by_rest.get(&rest))
-            .flatten()
-            .copied()
-            .collect();
-        positions.sort_unstable();
-        positions.dedup();
+        let mut rests = Vec::new();
+        add_rests(&word.folded, 0, &mut rests);
         let mut search = Search::new(word);
-        for other in positions.iter().filter_map(|at| self.words.get(*at)) {
-            search.compare_with(other, other.whole);
+        for (rest, _) in rests {
+            let first = by_rest.partition_point(|(other, _)| *other < rest);
+            for (other, position) in by_rest.iter().skip(first).take(MOST_ALIKE) {
+                if *other == rest
+                    && let Some(other) = self.words.get(*position)
+                {
+                    search.compare_with(other, other.whole);
+                }
+            }
         }
         only(&search.found())
     }
 }
 
-/// A number for the letters of a word, and one for what is left without each of them.
-fn rests(letters: &[char]) -> impl Iterator<Item = u64> {
-    let without = |left_out: usize| {
-        let mut hasher = DefaultHasher::new();
-        let kept = letters.iter().enumerate();
-        for (_, letter) in kept.filter(|(at, _)| *at != left_out) {
-            letter.hash(&mut hasher);
-        }
-        hasher.finish()
-    };
+/// Adds a number for the letters of a word, and one for its rest without each of them.
+fn add_rests(letters: &[char], position: usize, all: &mut Vec<(usize, usize)>) {
     // none is left out at the end
-    (0..=letters.len()).map(without)
+    for left_out in 0..=letters.len() {
+        let mut hasher = DefaultHasher::new();
+        for (at, letter) in letters.iter().enumerate() {
+            if at != left_out {
+                letter.hash(&mut hasher);
+            }
+        }
+        let hash = hasher.finish();
+        // half of it is enough, where numbers are smaller
+        all.push((
+            usize::try_from(hash).unwrap_or(hash as u32 as usize),
+            position,
+        ));
+    }
 }
 
 impl<'c> NameSearch<'c> {
-    pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
-        let mut sorted: Vec<&'c str> = names.into_iter().collect();
+    pub(crate) fn new(mut sorted: Vec<&'c str>) -> Self {
         sorted.sort_unstable();
         sorted.dedup();
         Self {
@@ -180,32 +216,35 @@ impl<'c> NameSearch<'c> {
     /// Returns the intended name for an unknown word.
     pub(crate) fn nearest(&mut self, word: &str, budget: &mut Budget) -> Option<&'c str> {
         if let Some(known) = self.known.get(word) {
-            return *known;
+            return self.sorted.get(*known.first()?).copied();
         }
         let parsed = Word::new(word)?;
         let words = self
             .words
             .get_or_insert_with(|| WordIndex::new(&self.sorted));
-        let same = words.by_fold.get(&parsed.folded).copied();
-        let found = same.or_else(|| words.search(&parsed, budget));
-        self.known.insert(word.to_owned(), found);
-        found
+        let same = words.by_fold.get_folded(&parsed.folded).first().copied();
+        let found = same.or_else(|| {
+            let found = words.search(&parsed, budget)?;
+            self.sorted.binary_search(&found).ok()
+        });
+        let known = self.known.entry(word.to_owned()).or_default();
+        known.extend(found);
+        self.sorted.get(found?).copied()
     }
 
     /// Lists the names for a message: at most ten, those alphabetically nearest to a word; and the
     /// number of further ones.
-    pub(crate) fn listed(&self, word: &str, shown: impl Fn(&str) -> String) -> String {
+    pub(crate) fn listed(&self, word: &str, shown: fn(&str) -> String) -> String {
         let more = self.sorted.len().saturating_sub(MOST_NAMES);
         let at = self.sorted.partition_point(|name| *name < word);
         let from = at.saturating_sub(MOST_NAMES / 2).min(more);
-        let names = self.sorted.iter().skip(from).take(MOST_NAMES);
-        let names: Vec<String> = names.map(|name| shown(name)).collect();
+        let mut names = Vec::new();
+        for name in self.sorted.iter().skip(from).take(MOST_NAMES) {
+            names.push(shown(name));
+        }
         match more {
-            0 => all_of(names.iter().map(String::as_str)),
-            _ => {
-                let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-                format!("{}, and {more} more", quoted.join(", "))
-            }
+            0 => all_of(&names),
+            _ => format!("{}, and {more} more", quoted(&names, ", ")),
         }
     }
 }

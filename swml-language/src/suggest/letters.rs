@@ -3,23 +3,16 @@
 /// The maximum length of a compared word: longer ones are not names.
 pub(super) const LONGEST: usize = 64;
 
-/// Returns true for two names that differ in case and separators only.
-pub(crate) fn same_letters(a: &str, b: &str) -> bool {
-    let letters = |word| {
-        str::chars(word)
-            .filter(|c| !is_separator(*c))
-            .flat_map(char::to_lowercase)
-    };
-    letters(a).eq(letters(b))
-}
-
 /// Normalizes case and word separators, which do not count as edits: `callStateUrl` is
 /// `call_state_url`.
 pub(crate) fn fold(word: &str) -> Vec<char> {
-    word.chars()
-        .filter(|c| !is_separator(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+    let mut letters = Vec::with_capacity(word.len());
+    for c in word.chars() {
+        if !is_separator(c) {
+            letters.extend(c.to_lowercase());
+        }
+    }
+    letters
 }
 
 fn is_separator(c: char) -> bool {

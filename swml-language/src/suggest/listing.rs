@@ -10,16 +10,14 @@ pub(super) const MOST_NAMES: usize = 10;
 ///
 /// ```
 /// let names = ["a", "b"];
-/// assert_eq!(swml_language::suggest::listed("x", names), "a, b");
+/// assert_eq!(swml_language::suggest::listed("x", &names), "a, b");
 /// ```
-pub fn listed<'c>(word: &str, names: impl IntoIterator<Item = &'c str>) -> String {
-    let names: Vec<&str> = names.into_iter().collect();
+pub fn listed(word: &str, names: &[&str]) -> String {
     let more = names.len().saturating_sub(MOST_NAMES);
-    let shown = match more {
-        0 => names,
-        _ => likest(word, &names),
+    let mut out = match more {
+        0 => names.join(", "),
+        _ => likest(word, names).join(", "),
     };
-    let mut out = shown.join(", ");
     if more > 0 {
         out.push_str(&format!(", and {more} more"));
     }
@@ -30,45 +28,58 @@ pub fn listed<'c>(word: &str, names: impl IntoIterator<Item = &'c str>) -> Strin
 fn likest<'c>(word: &str, names: &[&'c str]) -> Vec<&'c str> {
     let parts = parts(word);
     let likeness = |name: &str| {
-        let shared = self::parts(name)
-            .iter()
-            .filter(|part| parts.contains(part))
-            .count();
+        let mut shared = self::parts(name);
+        shared.retain(|part| parts.contains(part));
         let begun = name.chars().zip(word.chars()).take_while(|(a, b)| a == b);
-        // one or two letters are coincidence
-        let begun = Some(begun.count()).filter(|letters| *letters > 2);
-        shared * LONGEST + begun.unwrap_or_default()
+        let begun = match begun.count() {
+            // coincidence
+            0..=2 => 0,
+            letters => letters,
+        };
+        shared.len() * LONGEST + begun
     };
-    let all = names.iter().enumerate();
     // equally similar names keep their order
-    let mut order: Vec<(usize, usize)> = all
-        .map(|(index, name)| (usize::MAX - likeness(name), index))
-        .collect();
+    let mut order = Vec::with_capacity(names.len());
+    for (index, name) in names.iter().enumerate() {
+        order.push((usize::MAX - likeness(name), index));
+    }
     order.sort_unstable();
     order.truncate(MOST_NAMES);
-    let mut order: Vec<usize> = order.into_iter().map(|(_, index)| index).collect();
+    for (likeness, _) in &mut order {
+        *likeness = 0;
+    }
     order.sort_unstable();
-    order
-        .iter()
-        .filter_map(|index| names.get(*index).copied())
-        .collect()
+    let found = order.iter().filter_map(|(_, index)| names.get(*index));
+    found.copied().collect()
 }
 
 /// Formats names for a message: "`a`, `b` or `c`".
-pub fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    joined(&mut names.into_iter(), "or")
+pub fn one_of(names: &[impl AsRef<str>]) -> String {
+    quoted(names, " or ")
 }
 
 /// Formats names for a message: "`a`, `b` and `c`".
-pub fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    joined(&mut names.into_iter(), "and")
+pub fn all_of(names: &[impl AsRef<str>]) -> String {
+    quoted(names, " and ")
 }
 
-fn joined(names: &mut dyn Iterator<Item = &str>, last_word: &str) -> String {
-    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        None => String::new(),
-        Some((only, [])) => only.clone(),
-        Some((last, rest)) => format!("{} {last_word} {last}", rest.join(", ")),
+/// Formats the first names of a list, which may be long.
+pub(crate) fn first_of(names: &[&str]) -> String {
+    all_of(names.chunks(MOST_NAMES).next().unwrap_or_default())
+}
+
+/// Formats names, with `last` before the last one.
+pub(super) fn quoted(names: &[impl AsRef<str>], last: &str) -> String {
+    let mut out = String::new();
+    for (index, name) in names.iter().enumerate() {
+        match index {
+            0 => {}
+            _ if index + 1 == names.len() => out.push_str(last),
+            _ => out.push_str(", "),
+        }
+        out.push('`');
+        out.push_str(name.as_ref());
+        out.push('`');
     }
+    out
 }

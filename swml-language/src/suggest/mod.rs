@@ -11,8 +11,9 @@ mod listing;
 mod opposites;
 mod search;
 
-pub(crate) use index::{Budget, Candidates, NameSearch};
-pub(crate) use letters::{fold, same_letters};
+pub(crate) use index::{Budget, Candidates, FoldedIndex, NameSearch};
+pub(crate) use letters::fold;
+pub(crate) use listing::first_of;
 pub use listing::{all_of, listed, one_of};
 
 use distance::distance;
@@ -23,23 +24,30 @@ use search::{Search, Word, only};
 ///
 /// ```
 /// let names = ["timeout", "to", "serial"];
-/// assert_eq!(swml_language::suggest::nearest("timeot", names), Some("timeout"));
-/// assert_eq!(swml_language::suggest::nearest("colour", names), None);
+/// assert_eq!(swml_language::suggest::nearest("timeot", &names), Some("timeout"));
+/// assert_eq!(swml_language::suggest::nearest("colour", &names), None);
 /// // the opposite is not a misspelling
-/// assert_eq!(swml_language::suggest::nearest("min_digits", ["max_digits"]), None);
+/// assert_eq!(swml_language::suggest::nearest("min_digits", &["max_digits"]), None);
 /// ```
-pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    only(&suggestions_among(word, &mut candidates.into_iter()))
+pub fn nearest<'c>(word: &str, candidates: &[&'c str]) -> Option<&'c str> {
+    only(&suggestions(word, candidates))
 }
 
 /// Returns the candidates that are equally near to `word`, if they are near enough; otherwise those
 /// with the same prefix.
 ///
 /// ```
-/// assert_eq!(swml_language::suggest::suggestions("con", ["cond", "connect", "play"]), ["cond", "connect"]);
+/// assert_eq!(swml_language::suggest::suggestions("con", &["cond", "connect", "play"]), ["cond", "connect"]);
 /// ```
-pub fn suggestions<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
-    suggestions_among(word, &mut candidates.into_iter())
+pub fn suggestions<'c>(word: &str, candidates: &[&'c str]) -> Vec<&'c str> {
+    let Some(word) = Word::new(word) else {
+        return Vec::new();
+    };
+    let mut search = Search::new(&word);
+    for candidate in candidates {
+        search.compare(candidate);
+    }
+    search.found()
 }
 
 /// Returns the candidate that equals `word` except for case, separators and the order of its parts:
@@ -47,22 +55,21 @@ pub fn suggestions<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>
 ///
 /// ```
 /// use swml_language::suggest::same;
-/// assert_eq!(same("callStateURL", ["call_state_url"]), Some("call_state_url"));
-/// assert_eq!(same("stop_transcribe", ["transcribe_stop"]), Some("transcribe_stop"));
-/// assert_eq!(same("timeot", ["timeout"]), None);
+/// assert_eq!(same("callStateURL", &["call_state_url"]), Some("call_state_url"));
+/// assert_eq!(same("stop_transcribe", &["transcribe_stop"]), Some("transcribe_stop"));
+/// assert_eq!(same("timeot", &["timeout"]), None);
 /// ```
-pub fn same<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub fn same<'c>(word: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let word = Word::new(word)?;
-    let mut candidates = candidates.into_iter();
-    candidates
-        .find(|candidate| Word::new(candidate).is_some_and(|candidate| word.is_same(&candidate)))
+    let is_same = |other: &&&str| Word::new(other).is_some_and(|other| word.is_same(&other));
+    candidates.iter().find(is_same).copied()
 }
 
 /// Returns the nearest documented name, or, if none is near, the nearest undocumented one.
 pub(crate) fn meant<'c>(
     word: &str,
-    documented: impl IntoIterator<Item = &'c str>,
-    undocumented: impl IntoIterator<Item = &'c str>,
+    documented: &[&'c str],
+    undocumented: &[&'c str],
 ) -> Option<&'c str> {
     only(&all_meant(word, documented, undocumented))
 }
@@ -70,8 +77,8 @@ pub(crate) fn meant<'c>(
 /// Returns the intended names, if several are equally near.
 pub(crate) fn all_meant<'c>(
     word: &str,
-    documented: impl IntoIterator<Item = &'c str>,
-    undocumented: impl IntoIterator<Item = &'c str>,
+    documented: &[&'c str],
+    undocumented: &[&'c str],
 ) -> Vec<&'c str> {
     let found = suggestions(word, documented);
     match found.is_empty() {
@@ -86,21 +93,6 @@ pub(crate) fn all_meant<'c>(
         }
         false => found,
     }
-}
-
-/// Not generic over the iterator, so that it is compiled once.
-fn suggestions_among<'c>(
-    word: &str,
-    candidates: &mut dyn Iterator<Item = &'c str>,
-) -> Vec<&'c str> {
-    let Some(word) = Word::new(word) else {
-        return Vec::new();
-    };
-    let mut search = Search::new(&word);
-    for candidate in candidates {
-        search.compare(candidate);
-    }
-    search.found()
 }
 
 #[cfg(test)]
@@ -178,20 +170,20 @@ mod tests {
 
     #[test]
     fn does_not_guess_wildly() {
-        assert_eq!(nearest("x", ["to"]), None);
-        assert_eq!(nearest("to", ["go", "to"]), Some("to"));
-        assert_eq!(nearest("TO", ["to"]), Some("to"));
+        assert_eq!(nearest("x", &["to"]), None);
+        assert_eq!(nearest("to", &["go", "to"]), Some("to"));
+        assert_eq!(nearest("TO", &["to"]), Some("to"));
         assert_eq!(
-            nearest("callStateUrl", ["call_state_url"]),
+            nearest("callStateUrl", &["call_state_url"]),
             Some("call_state_url")
         );
-        assert_eq!(nearest("tim", ["timeout", "to"]), Some("timeout"));
+        assert_eq!(nearest("tim", &["timeout", "to"]), Some("timeout"));
         assert_eq!(
-            nearest("cal", ["call_state_url", "call_state_events"]),
+            nearest("cal", &["call_state_url", "call_state_events"]),
             None
         );
         // two equally near names are ambiguous
-        assert_eq!(nearest("cats", ["bats", "hats"]), None);
+        assert_eq!(nearest("cats", &["bats", "hats"]), None);
         // a short word with another first letter is another word
         for (word, other) in [
             ("say", "pay"),
@@ -199,9 +191,9 @@ mod tests {
             ("text", "next"),
             ("hold", "fold"),
         ] {
-            assert_eq!(nearest(word, [other]), None, "{word} {other}");
+            assert_eq!(nearest(word, &[other]), None, "{word} {other}");
         }
-        assert_eq!(nearest("lpay", ["play"]), Some("play"));
+        assert_eq!(nearest("lpay", &["play"]), Some("play"));
     }
 
     /// The work of one comparison grows with the length of the words, and is bounded.
@@ -225,7 +217,7 @@ mod tests {
     /// Searches as many unknown words as there are names.
     fn work_of(count: usize) -> usize {
         let names: Vec<String> = (0..count).map(|n| format!("label{}", n * 2)).collect();
-        let mut index = NameSearch::new(names.iter().map(String::as_str));
+        let mut index = NameSearch::new(names.iter().map(String::as_str).collect());
         let mut budget = Budget::default();
         for n in 0..count {
             index.nearest(&format!("lebel{}", n * 2 + 1), &mut budget);
@@ -238,36 +230,39 @@ mod tests {
         assert!(work_of(100) > 0);
         assert!(work_of(4_000) <= Budget::default().0);
         // a repeated lookup costs nothing
-        let mut index = NameSearch::new(["voicemail"]);
+        let mut index = NameSearch::new(vec!["voicemail"]);
         let mut budget = Budget::default();
         for _ in 0..3 {
             assert_eq!(index.nearest("voicmail", &mut budget), Some("voicemail"));
         }
         let spent = Budget::default().0 - budget.0;
         let mut once = Budget::default();
-        NameSearch::new(["voicemail"]).nearest("voicmail", &mut once);
+        NameSearch::new(vec!["voicemail"]).nearest("voicmail", &mut once);
         assert_eq!(spent, Budget::default().0 - once.0);
         // beyond the budget, names that differ in case only are still found
         let mut none = Budget(0);
         assert_eq!(
-            NameSearch::new(["Menu"]).nearest("menu", &mut none),
+            NameSearch::new(vec!["Menu"]).nearest("menu", &mut none),
             Some("Menu")
         );
-        assert_eq!(NameSearch::new(["menus"]).nearest("menu", &mut none), None);
+        assert_eq!(
+            NameSearch::new(vec!["menus"]).nearest("menu", &mut none),
+            None
+        );
     }
 
     #[test]
     fn lists_are_short() {
         let names: Vec<String> = (0..2_000).map(|n| format!("n{n:04}")).collect();
-        let all = || names.iter().map(String::as_str);
-        let index = NameSearch::new(all());
+        let all: Vec<&str> = names.iter().map(String::as_str).collect();
+        let index = NameSearch::new(all.clone());
         let listed = index.listed("n1000", str::to_owned);
         assert!(listed.ends_with(", and 1990 more"), "{listed}");
         assert!(listed.contains("`n0999`"), "{listed}");
-        assert!(super::listed("n1000", all()).ends_with(", and 1990 more"));
-        assert!(super::listed("n1000", all()).contains("n1000"));
+        assert!(super::listed("n1000", &all).ends_with(", and 1990 more"));
+        assert!(super::listed("n1000", &all).contains("n1000"));
         assert_eq!(
-            NameSearch::new(["a", "b"]).listed("x", str::to_owned),
+            NameSearch::new(vec!["a", "b"]).listed("x", str::to_owned),
             "`a` and `b`"
         );
     }

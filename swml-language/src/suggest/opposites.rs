@@ -185,7 +185,7 @@ mod tests {
             ("timeout_ms", "timeout"),
             ("connect_sip", "connect"),
         ] {
-            assert_eq!(suggestions(word, [other]), [""; 0], "{word} {other}");
+            assert_eq!(suggestions(word, &[other]), [""; 0], "{word} {other}");
         }
     }
 
@@ -200,7 +200,7 @@ mod tests {
             ("sttart_stream", "start_stream", "stop_stream"),
             ("agent_10", "agent10", "agent11"),
         ] {
-            assert_eq!(nearest(word, [other, meant]), Some(meant), "{word}");
+            assert_eq!(nearest(word, &[other, meant]), Some(meant), "{word}");
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Keys next to a method in one step on other platforms, with their SWML equivalents.
 
 /// A key next to a method.
-#[derive(Debug)]
 pub(super) struct Beside {
     /// The method that it is next to; any if empty.
     pub(super) on: &'static [&'static str],

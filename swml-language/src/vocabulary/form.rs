@@ -1,7 +1,6 @@
 //! Words of other platforms, and their forms in SWML.
 
 /// A method of another platform.
-#[derive(Debug)]
 pub(crate) struct MethodWord {
     /// Its names.
     pub(super) words: &'static [&'static str],
@@ -14,7 +13,6 @@ pub(crate) struct MethodWord {
 }
 
 /// A property of another platform.
-#[derive(Debug)]
 pub(crate) struct PropertyWord {
     /// The objects that contain it, by their names in messages; any if empty.
     pub(super) on: &'static [&'static str],
@@ -27,7 +25,7 @@ pub(crate) struct PropertyWord {
 }
 
 /// The SWML form of another platform's property.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum PropertyForm {
     /// The same value under another name: the first of these that the object has.
     Named(&'static [&'static str]),
@@ -44,7 +42,6 @@ pub(crate) enum PropertyForm {
 }
 
 /// A word of another platform, for a closed set of words in SWML.
-#[derive(Debug)]
 pub(super) struct ValueWord {
     pub(super) words: &'static [&'static str],
     /// The SWML word: the first of these that is in the set.
@@ -52,7 +49,7 @@ pub(super) struct ValueWord {
 }
 
 /// The arguments that a word requires to have this meaning.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(super) enum Requirement {
     /// Any arguments.
     Anything,
@@ -61,11 +58,11 @@ pub(super) enum Requirement {
 }
 
 /// One statement of a form.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct FormStatement(pub(crate) &'static str, pub(crate) SampleValue);
 
 /// A value in a form.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum SampleValue {
     /// Nothing: the body of `answer`.
     Empty,
@@ -94,7 +91,7 @@ pub(crate) enum SampleValue {
 }
 
 /// The author's own value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Own {
     /// The properties that may contain it; `""` is the whole body.
     pub(super) names: &'static [&'static str],
@@ -103,7 +100,7 @@ pub(crate) struct Own {
 }
 
 /// The conversion of a value to SWML.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Make {
     /// Unchanged.
     Same,

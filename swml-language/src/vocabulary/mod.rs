@@ -23,12 +23,11 @@ mod values;
 pub(crate) use form::{MethodWord, PropertyForm, PropertyWord};
 pub(crate) use shown::{property as property_shown, statements};
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::format::destination::dials;
 use crate::schema::{EnumType, Field, LanguageId, MethodSet, MethodSpec, RecordType, Type};
-use crate::suggest::{fold, same};
+use crate::suggest::{FoldedIndex, same};
 use crate::tree::{Content, Node};
 use form::Requirement;
 
@@ -39,14 +38,13 @@ pub(crate) fn method(
     name: &str,
     body: Option<&Node<'_>>,
 ) -> Vec<&'static MethodWord> {
-    static ALL: LazyLock<[VocabularyIndex; 2]> = LazyLock::new(|| {
-        [methods::CALLING, methods::MESSAGING]
-            .map(|rows| words_of(&mut rows.iter().map(|row| row.words)))
-    });
-    let [calling, messaging] = &*ALL;
+    static CALLING: LazyLock<FoldedIndex> =
+        LazyLock::new(|| words_of(&mut methods::CALLING.iter().map(|row| row.words)));
+    static MESSAGING: LazyLock<FoldedIndex> =
+        LazyLock::new(|| words_of(&mut methods::MESSAGING.iter().map(|row| row.words)));
     let all = match methods.language().id {
-        LanguageId::Calling => calling,
-        LanguageId::Messaging => messaging,
+        LanguageId::Calling => &CALLING,
+        LanguageId::Messaging => &MESSAGING,
     };
     let mut found = find(all, table(methods), name);
     // the arguments decide between two meanings of a word
@@ -69,9 +67,14 @@ fn table(methods: &MethodSet) -> &'static [MethodWord] {
 }
 
 /// Returns the methods of other platforms that SWML has a form for.
-pub(crate) fn methods_elsewhere(methods: &MethodSet) -> impl Iterator<Item = &'static str> {
-    let rows = table(methods).iter().filter(|row| !row.steps.is_empty());
-    rows.flat_map(|row| row.words).copied()
+pub(crate) fn methods_elsewhere(methods: &MethodSet) -> Vec<&'static str> {
+    let mut words = Vec::new();
+    for row in table(methods) {
+        if !row.steps.is_empty() {
+            words.extend(row.words);
+        }
+    }
+    words
 }
 
 /// Returns the form of another platform's property in an object.
@@ -93,7 +96,7 @@ pub(crate) fn property(
         PropertyForm::Made(name, _) => record.field(name).is_some(),
         PropertyForm::Beside(..) | PropertyForm::Hint(_) | PropertyForm::Nothing(_) => true,
     };
-    static ALL: LazyLock<VocabularyIndex> =
+    static ALL: LazyLock<FoldedIndex> =
         LazyLock::new(|| words_of(&mut properties::PROPERTIES.iter().map(|row| row.words)));
     let mut found = find(&ALL, properties::PROPERTIES, name).into_iter();
     found.find(|row| here(row) && fits(row) && known(row))
@@ -101,13 +104,13 @@ pub(crate) fn property(
 
 /// Returns the replacement of a key next to a method, in the same step.
 pub(crate) fn beside(method: &MethodSpec, name: &str) -> Option<String> {
-    static ALL: LazyLock<VocabularyIndex> =
+    static ALL: LazyLock<FoldedIndex> =
         LazyLock::new(|| words_of(&mut beside::BESIDE.iter().map(|row| row.words)));
     let here = |row: &&beside::Beside| row.on.is_empty() || row.on.contains(&method.name);
     if let Some(row) = find(&ALL, beside::BESIDE, name).into_iter().find(here) {
         return Some(row.instead.to_owned());
     }
-    if name.len() > 64 || same(name, beside::OUTCOMES.iter().copied()).is_none() {
+    if name.len() > 64 || same(name, beside::OUTCOMES).is_none() {
         return None;
     }
     let mut results = beside::RESULTS.iter();
@@ -138,39 +141,37 @@ pub(crate) fn field(record: &RecordType, names: &[&str]) -> Option<&'static Fiel
 
 /// Returns the word of a set that another platform's word means.
 pub(crate) fn keyword(words: &EnumType, word: &str) -> Option<&'static str> {
-    value(word, |name| words.get(name).is_some())
+    value(word, &|name| words.get(name).is_some())
 }
 
 /// Returns the word that another platform's word means, among the known ones.
-pub(crate) fn value(word: &str, known: impl Fn(&str) -> bool) -> Option<&'static str> {
-    static ALL: LazyLock<VocabularyIndex> =
+pub(crate) fn value(word: &str, known: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    static ALL: LazyLock<FoldedIndex> =
         LazyLock::new(|| words_of(&mut values::VALUES.iter().map(|row| row.words)));
-    let rows = find(&ALL, values::VALUES, word);
-    let mut means = rows.iter().flat_map(|row| row.means);
-    means.find(|name| known(name)).copied()
+    let mut rows = find(&ALL, values::VALUES, word).into_iter();
+    rows.find_map(|row| row.means.iter().find(|name| known(name)))
+        .copied()
 }
 
-/// The positions of the rows of a table by their words, in lower case and without separators: there
-/// are many words, and a script may have many errors.
-type VocabularyIndex = HashMap<Vec<char>, Vec<usize>>;
-
-fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> VocabularyIndex {
-    let mut all = VocabularyIndex::new();
+/// Returns the positions of the rows of a table by their words: there are many words, and a script
+/// may have many errors.
+fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> FoldedIndex {
+    let mut all = FoldedIndex::default();
     for (row, words) in rows.enumerate() {
         for word in words {
-            all.entry(fold(word)).or_default().push(row);
+            all.add(word, row);
         }
     }
     all
 }
 
 /// Returns the rows of a table with a word, ignoring case and separators, in order.
-fn find<R>(all: &VocabularyIndex, rows: &'static [R], word: &str) -> Vec<&'static R> {
+fn find<R>(all: &FoldedIndex, rows: &'static [R], word: &str) -> Vec<&'static R> {
     // names are shorter
     if word.len() > 64 {
         return Vec::new();
     }
-    let found = all.get(&fold(word)).into_iter().flatten();
+    let found = all.get(word).iter();
     found.filter_map(|row| rows.get(*row)).collect()
 }
 

@@ -14,18 +14,18 @@ impl RecordType {
         if self.also.iter().any(known) || self.removed.iter().any(|(gone, _)| *gone == name) {
             return Lookup::Unknown;
         }
-        let names = || self.fields.iter().map(|field| field.name);
+        let names = self.all_names();
         // the meaning on other platforms takes precedence over spelling
-        let meant = match same(name, names()) {
+        let meant = match same(name, &names) {
             Some(same) => Some(same),
             None if vocabulary::property(self, name, None).is_some() => {
                 vocabulary::meant_field(self, name)
             }
             None if self.inside(name).is_some() => None,
-            None => self::meant(name, self.names(true), self.names(false)),
+            None => self::meant(name, &self.names(true), &self.names(false)),
         };
         meant
-            .and_then(|meant| names().position(|name| name == meant))
+            .and_then(|meant| names.iter().position(|name| *name == meant))
             .map_or(Lookup::Unknown, Lookup::Meant)
     }
 
@@ -47,11 +47,9 @@ impl RecordType {
                 for inner in record.fields {
                     let mut objects = inner.ty.objects();
                     objects.retain(|object| object.field(name).is_some());
-                    found.extend(
-                        objects
-                            .into_iter()
-                            .map(|object| (vec![field.name, inner.name], object)),
-                    );
+                    for object in objects {
+                        found.push((vec![field.name, inner.name], object));
+                    }
                 }
             }
         }
@@ -67,25 +65,25 @@ impl MethodSet {
     /// Returns the intended method for an unknown name, by its spelling. A word of another platform
     /// is not a misspelling.
     pub fn meant(&self, name: &str) -> Option<&'static MethodSpec> {
-        let meant = same(name, self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
+        let meant = same(name, &self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
             true => None,
-            false => meant(name, self.names(true), self.names(false)),
+            false => meant(name, &self.names(true), &self.names(false)),
         });
         meant.and_then(|name| self.get(name))
     }
 
     /// Returns the possibly intended methods for an unknown name, by its spelling.
     pub fn suggestions(&self, name: &str) -> Vec<&'static str> {
-        all_meant(name, self.names(true), self.names(false))
+        all_meant(name, &self.names(true), &self.names(false))
     }
 
     /// Returns the names of these methods on other platforms.
     ///
     /// ```
     /// use swml_language::Document;
-    /// assert!(Document::LANGUAGE.methods.words_elsewhere().any(|word| word == "say"));
+    /// assert!(Document::LANGUAGE.methods.words_elsewhere().contains(&"say"));
     /// ```
-    pub fn words_elsewhere(&self) -> impl Iterator<Item = &'static str> {
+    pub fn words_elsewhere(&self) -> Vec<&'static str> {
         vocabulary::methods_elsewhere(self)
     }
 
@@ -97,17 +95,17 @@ impl MethodSet {
 impl Type {
     /// Returns the objects that a value of this type may be.
     fn objects(&self) -> Vec<&'static RecordType> {
+        let mut all = Vec::new();
         match self {
-            Self::Var(inner) => inner.objects(),
-            Self::Record(record) => Some(record())
-                .filter(|record| !record.is_document())
-                .into_iter()
-                .collect(),
+            Self::Var(inner) => all = inner.objects(),
+            Self::Record(record) if !record().is_document() => all.push(record()),
             Self::Choice(choice) => {
-                let all = choice.alternatives.iter();
-                all.flat_map(|one| one.ty.objects()).collect()
+                for one in choice.alternatives {
+                    all.append(&mut one.ty.objects());
+                }
             }
-            _ => Vec::new(),
+            _ => {}
         }
+        all
     }
 }

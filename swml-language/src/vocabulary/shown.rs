@@ -58,8 +58,7 @@ pub(crate) fn statements(
                 Dialect::Script => "; ",
                 Dialect::Json | Dialect::Yaml => ", ",
             };
-            let steps: Vec<String> = steps.iter().map(|step| help.step(step)).collect();
-            steps.join(between)
+            help.steps(steps, between)
         }
     };
     let exact = match steps {
@@ -67,11 +66,10 @@ pub(crate) fn statements(
         _ => None,
     };
     let mut json = FormWriter::new(Dialect::Json, methods, body, false);
-    let json = steps.iter().map(|step| json.step(step)).collect();
     RenderedForm {
         help: shown,
         exact,
-        json,
+        json: json.steps(steps, ""),
     }
 }
 
@@ -119,6 +117,15 @@ impl<'n> FormWriter<'n> {
             _ => self.whole,
         };
         all && !self.example
+    }
+
+    /// Renders methods as elements of a list.
+    fn steps(&mut self, steps: &[FormStatement], between: &str) -> String {
+        let mut shown = Vec::with_capacity(steps.len());
+        for step in steps {
+            shown.push(self.step(step));
+        }
+        shown.join(between)
     }
 
     /// Renders a method with its body, as an element of a list.
@@ -183,12 +190,12 @@ impl<'n> FormWriter<'n> {
         };
         let mut shown = Vec::new();
         let mut names = given.to_vec();
+        let all = record.all_names();
         for entry in entries {
             if shown.len() == MOST || self.used.contains(&&*entry.key) {
                 continue;
             }
-            let names_of = record.fields.iter().map(|field| field.name);
-            let name = crate::suggest::same(&entry.key, names_of)
+            let name = crate::suggest::same(&entry.key, &all)
                 .or_else(|| super::meant_field(record, &entry.key));
             let Some(field) = name.and_then(|name| record.field(name)) else {
                 continue;
@@ -207,15 +214,16 @@ impl<'n> FormWriter<'n> {
 
     fn pairs(&mut self, entries: &[(&str, SampleValue)]) -> String {
         let dialect = self.dialect;
-        let pairs = entries.iter().map(|(name, sample)| {
+        let mut pairs = Vec::with_capacity(entries.len());
+        for (name, sample) in entries {
             let value = self.value(sample, None);
-            dialect.property(name, &value)
-        });
+            pairs.push(dialect.property(name, &value));
+        }
         let between = match dialect {
             Dialect::Script => " ",
             Dialect::Json | Dialect::Yaml => ", ",
         };
-        pairs.collect::<Vec<_>>().join(between)
+        pairs.join(between)
     }
 
     fn value(&mut self, sample: &SampleValue, ty: Option<&Type>) -> String {
@@ -240,38 +248,35 @@ impl<'n> FormWriter<'n> {
             SampleValue::Own(own) => self.own(own, ty),
             SampleValue::Map(entries) => format!("{{ {} }}", self.pairs(entries)),
             SampleValue::List(elements) => {
-                let elements = elements.iter().map(|element| match element {
-                    SampleValue::Map(entries) if script && !is_branch(entries) => {
-                        self.pairs(entries)
-                    }
-                    _ => self.value(element, None),
-                });
-                let elements: Vec<String> = elements.collect();
-                match elements.as_slice() {
+                let mut shown = Vec::with_capacity(elements.len());
+                for element in *elements {
+                    shown.push(match element {
+                        SampleValue::Map(entries) if script && !is_branch(entries) => {
+                            self.pairs(entries)
+                        }
+                        _ => self.value(element, None),
+                    });
+                }
+                match shown.as_slice() {
                     // a list of branches is a block
                     [branch] if script && branch.starts_with("{ when") => branch.clone(),
-                    _ => format!("[{}]", elements.join(", ")),
+                    _ => format!("[{}]", shown.join(", ")),
                 }
             }
-            SampleValue::Steps(steps) => {
-                let steps: Vec<String> = steps.iter().map(|step| self.step(step)).collect();
-                match script {
-                    true => format!("{{ {}; }}", steps.join("; ")),
-                    false => format!("[{}]", steps.join(", ")),
-                }
-            }
+            SampleValue::Steps(steps) if script => format!("{{ {}; }}", self.steps(steps, "; ")),
+            SampleValue::Steps(steps) => format!("[{}]", self.steps(steps, ", ")),
             SampleValue::Cases(cases) => {
-                let cases = cases.iter().map(|(case, steps)| {
+                let mut shown = Vec::with_capacity(cases.len());
+                for (case, steps) in *cases {
                     let steps = self.value(&SampleValue::Steps(steps), None);
-                    match script {
+                    shown.push(match script {
                         true => format!("case {} {steps}", quoted(case)),
                         false => format!("{}: {steps}", quoted(case)),
-                    }
-                });
-                let cases: Vec<String> = cases.collect();
+                    });
+                }
                 match script {
-                    true => cases.join(" "),
-                    false => format!("{{ {} }}", cases.join(", ")),
+                    true => shown.join(" "),
+                    false => format!("{{ {} }}", shown.join(", ")),
                 }
             }
         }

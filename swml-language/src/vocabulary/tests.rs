@@ -6,6 +6,7 @@ use super::form::*;
 use super::*;
 use crate::check::{Dialect, check_as};
 use crate::schema::{Format, Language, one_of};
+use crate::suggest::fold;
 use crate::{Document, Report, messaging};
 
 const LANGUAGES: [(&Language, &[MethodWord]); 2] = [
@@ -92,7 +93,7 @@ fn a_word_has_one_meaning() {
         for row in table {
             for word in row.words {
                 // similar spellings are found without the table
-                let same = crate::suggest::same(word, language.methods.names(true));
+                let same = crate::suggest::same(word, &language.methods.names(true));
                 assert!(same.is_none(), "`{word}` is a method");
                 assert_eq!(*word, word.to_lowercase());
                 let before = seen.insert(fold(word), row.given);
@@ -124,9 +125,7 @@ impl PropertyWord {
     /// Distinguishes two objects of one name, which have different properties.
     fn form_of(&self) -> String {
         match self.form {
-            PropertyForm::Named(names) | PropertyForm::OneOf(names) => {
-                one_of(names.iter().copied())
-            }
+            PropertyForm::Named(names) | PropertyForm::OneOf(names) => one_of(names),
             PropertyForm::Made(name, _) => name.to_owned(),
             PropertyForm::Beside(..) | PropertyForm::Hint(_) | PropertyForm::Nothing(_) => {
                 "beside".to_owned()

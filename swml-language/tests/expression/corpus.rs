@@ -50,8 +50,9 @@ fn walk(value: &Value, key: &str, agent: bool, report: &mut dyn FnMut(Judged<'_>
             let found = || template.substitutions();
             report(Judged {
                 text,
-                expressions: found().count(),
+                expressions: found().len(),
                 unknown: found()
+                    .iter()
                     .filter(|found| matches!(found.body, Body::Invalid))
                     .count(),
                 faults: template.faults.clone(),

@@ -51,7 +51,8 @@ impl<'b> Parser<'b> {
         {
             code.push_str(&format!(".{word}"));
             end = word.span();
-            tokens.extend([TokenTree::from(dot), TokenTree::from(word)]);
+            tokens.extend(Some(TokenTree::from(dot)));
+            tokens.extend(Some(TokenTree::from(word)));
             next = behind;
         }
         if !code.contains('.') {
@@ -112,7 +113,7 @@ impl<'b> Parser<'b> {
         };
         let inner: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let code = format!("{word}({})", extent::code(&inner));
-        match nearest(word, makers.iter().copied()) {
+        match nearest(word, &makers) {
             Some(meant) => {
                 let message = format!("unknown function `{word}(…)`");
                 self.report(

@@ -395,7 +395,9 @@ fn branching(record: &RecordType) -> bool {
 
 fn keywords(ty: &'static Type, words: &mut Vec<&'static str>) {
     match ty.bare() {
-        Type::Keyword(keywords) => words.extend(keywords.names(true).filter(|word| is_bare(word))),
+        Type::Keyword(keywords) => {
+            words.extend(keywords.names(true).iter().filter(|word| is_bare(word)))
+        }
         Type::Choice(choice) => {
             for one in choice.alternatives {
                 keywords(&one.ty, words);

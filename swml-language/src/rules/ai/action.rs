@@ -28,8 +28,8 @@ pub(crate) fn one_thing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 
     let transfer = scope.get("transfer");
     // a `transfer` to a destination is an effect of its own
     let alone = transfer.is_some_and(|entry| goes_somewhere(&entry.value));
-    let names = scope.record.fields.iter().map(|field| field.name);
-    let names: Vec<&str> = names.filter(|name| alone || *name != "transfer").collect();
+    let mut names = scope.record.all_names();
+    names.retain(|name| alone || *name != "transfer");
     let given = given(scope, &names);
     if let Some(transfer) = transfer
         && !alone
@@ -135,7 +135,10 @@ fn connects(node: &Node<'_>) -> Option<&'static str> {
                 .copied()
                 .or_else(|| connects(&entry.value))
         }),
-        Content::Flow(flow) => flow.arms.iter().flatten().find_map(connects),
+        Content::Flow(flow) => flow
+            .arms
+            .iter()
+            .find_map(|arm| arm.iter().find_map(connects)),
         _ => None,
     }
 }

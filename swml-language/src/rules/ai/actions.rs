@@ -4,15 +4,15 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::rules::ai::contexts::named;
+use crate::rules::ai::contexts::{named, named_steps};
 use crate::rules::ai::nodes::{literal, value};
 use crate::rules::ai::outputs;
 use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::schema::all_of;
 use crate::shown::shown;
-use crate::suggest::nearest;
-use crate::tree::{Node, flattened};
+use crate::suggest::{first_of, nearest};
+use crate::tree::{Entry, flattened};
 
 entry! {
     /// An action refers to a context or a step that the agent's prompt does not define.
@@ -59,23 +59,21 @@ impl<'n> Targets<'n> {
             return unknown;
         };
         let contexts = flattened(contexts);
-        let mut steps = Some(Vec::new());
-        for context in &contexts {
-            let more = value(&context.value, "steps").and_then(Node::elements);
-            let more: Option<Vec<&str>> = more.and_then(|more| {
-                let name = |step| literal(value(step, "name")?);
-                more.iter().map(name).collect()
-            });
-            steps = steps.zip(more).map(|(mut steps, more)| {
-                steps.extend(more);
-                steps
-            });
-        }
         Self {
-            contexts: contexts.iter().map(|context| named(context)).collect(),
-            steps,
+            contexts: named(&contexts),
+            steps: steps(&contexts),
         }
     }
+}
+
+/// Returns the names of the steps of some contexts, unless one is unknown.
+fn steps<'n>(contexts: &[&'n Entry<'_>]) -> Option<Vec<&'n str>> {
+    let mut names = Vec::new();
+    for context in contexts {
+        let steps = value(&context.value, "steps")?.elements()?;
+        names.append(&mut named_steps(steps)?);
+    }
+    Some(names)
 }
 
 /// `change_context` and `change_step` refer to contexts and steps that the prompt defines.
@@ -108,7 +106,7 @@ pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
             .note(format!(
                 "a {what} is defined in `contexts` of the agent's `prompt`"
             ));
-            let fault = match nearest(name, there.iter().copied()) {
+            let fault = match nearest(name, there) {
                 Some(meant) => fault
                     .help(format!("did you mean `{}`?", shown(meant)))
                     .suggest(node.place, quoted(meant)),
@@ -116,7 +114,7 @@ pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
                     fault.help(format!("define it there, or remove `{property}`"))
                 }
                 None => {
-                    let names = all_of(there.iter().copied().take(10));
+                    let names = first_of(there);
                     fault.help(format!("available: {names}"))
                 }
             };
@@ -154,7 +152,7 @@ pub(crate) fn of_bedrock<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_,
                     entry.place,
                     format!("unknown action `{}` of a Bedrock agent", entry.key),
                 )
-                .note(format!("its actions are {}", all_of(OF_BEDROCK)))
+                .note(format!("its actions are {}", all_of(&OF_BEDROCK)))
                 .help("use a script in `SWML` instead"),
             );
         }

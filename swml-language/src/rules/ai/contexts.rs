@@ -1,17 +1,17 @@
 //! Rules on the contexts and steps of an agent.
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
+use crate::rules::ai::nodes::{literal, value};
 use crate::rules::context::RuleContext;
 use crate::rules::object::exactly_one;
 use crate::rules::object_context::ObjectContext;
 use crate::shown::shown;
 use crate::suggest::NameSearch;
-use crate::tree::{Content, Entry, Node, Place, flattened, has_variable};
+use crate::tree::{Content, Entry, Node, Place, flattened};
 
 entry! {
     /// An agent refers to a step or a context that does not exist.
@@ -69,8 +69,7 @@ pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
     }
     let contexts = flattened(contexts);
     // one that is named in Rust may be any
-    let all: Option<Vec<&str>> = contexts.iter().map(|context| named(context)).collect();
-    let mut contexts_named = all.map(|all| {
+    let mut contexts_named = named(&contexts).map(|all| {
         let why = "a step can only go to a context of its own agent";
         ContextNames::new(&all, "`contexts`", "context", why)
     });
@@ -83,7 +82,7 @@ pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
             too_many(cx, over.place, &path, "`steps`", MOST_STEPS, "elements");
         }
         // a step with an unknown name may have any name
-        let names: Option<Vec<&str>> = steps.iter().map(|step| literal(name(step)?)).collect();
+        let names = named_steps(steps);
         let whole = format!("the context `{}`", shown(&context.key));
         let why = "a step can only go to a step of its own context";
         let mut steps_named = names
@@ -101,9 +100,22 @@ pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
     }
 }
 
-/// The name of a context, unless Rust knows it.
-pub(super) fn named<'n>(context: &'n Entry<'_>) -> Option<&'n str> {
-    Some(&*context.key).filter(|name| !name.is_empty())
+/// The names of some contexts, unless Rust knows one.
+pub(super) fn named<'n>(contexts: &[&'n Entry<'_>]) -> Option<Vec<&'n str>> {
+    let mut names = Vec::new();
+    for context in contexts {
+        names.push(&*context.key);
+    }
+    (!names.contains(&"")).then_some(names)
+}
+
+/// The names of some steps, unless one is unknown.
+pub(super) fn named_steps<'n>(steps: &'n [Node<'_>]) -> Option<Vec<&'n str>> {
+    let mut names = Vec::new();
+    for step in steps {
+        names.push(literal(value(step, "name")?)?);
+    }
+    Some(names)
 }
 
 /// The maximum number of contexts and steps in SignalWire's own SDKs.
@@ -131,7 +143,7 @@ fn too_many(
 
 /// The names that a list of names may contain.
 struct ContextNames<'n> {
-    names: HashSet<&'n str>,
+    names: NameIndex<'n>,
     index: NameSearch<'n>,
     whole: &'n str,
     part: &'static str,
@@ -141,8 +153,8 @@ struct ContextNames<'n> {
 impl<'n> ContextNames<'n> {
     fn new(names: &[&'n str], whole: &'n str, part: &'static str, why: &'static str) -> Self {
         Self {
-            names: names.iter().copied().collect(),
-            index: NameSearch::new(names.iter().copied()),
+            names: NameIndex::of(&mut names.iter().copied()),
+            index: NameSearch::new(names.to_vec()),
             whole,
             part,
             why,
@@ -169,7 +181,9 @@ impl<'n> ContextNames<'n> {
                 Some(meant) => fault
                     .help(format!("did you mean `{}`?", shown(meant)))
                     .suggest(node.place, quoted(meant)),
-                None if self.names.is_empty() => fault.help(format!("remove `{}`", shown(name))),
+                None if self.names.names().is_empty() => {
+                    fault.help(format!("remove `{}`", shown(name)))
+                }
                 None => {
                     let names = self.index.listed(name, shown);
                     fault.help(format!("available: {names}"))
@@ -181,15 +195,5 @@ impl<'n> ContextNames<'n> {
 }
 
 fn list<'n, 't>(node: &'n Node<'t>, name: &str) -> Option<&'n [Node<'t>]> {
-    let entry = node.entries()?.iter().find(|entry| entry.key == name)?;
-    entry.value.elements()
-}
-
-fn name<'n, 't>(step: &'n Node<'t>) -> Option<&'n Node<'t>> {
-    let entry = step.entries()?.iter().find(|entry| entry.key == "name")?;
-    Some(&entry.value)
-}
-
-fn literal<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    node.text().filter(|text| !has_variable(text))
+    value(node, name)?.elements()
 }

@@ -9,9 +9,8 @@ use crate::rules::ai::nodes::{entry, literal, value};
 use crate::rules::ai::outputs;
 use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
-use crate::schema::all_of;
 use crate::shown::shown;
-use crate::suggest::nearest;
+use crate::suggest::{first_of, nearest};
 use crate::tree::{Content, Node};
 
 entry! {
@@ -112,17 +111,14 @@ fn one(
         format!("unknown function `{}` of the agent", shown(name)),
     )
     .note("functions are described in `SWAIG`");
-    let fault = match nearest(name, known.own.iter().copied()) {
+    let fault = match nearest(name, &known.own) {
         Some(meant) => fault
             .help(format!("did you mean `{}`?", shown(meant)))
             .suggest(node.place, quoted(meant)),
         None if known.own.is_empty() => {
             fault.help("add it to `functions` of `SWAIG`, or remove the name")
         }
-        None => fault.help(format!(
-            "available: {}",
-            all_of(known.own.iter().copied().take(10))
-        )),
+        None => fault.help(format!("available: {}", first_of(&known.own))),
     };
     cx.report_below(&path(), fault);
 }

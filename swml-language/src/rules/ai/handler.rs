@@ -46,7 +46,7 @@ pub(crate) fn described<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 
 
 /// SWML reference: "ai", `data_map`.
 pub(crate) fn something<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
-    if scope.given().next().is_none() {
+    if scope.given().is_empty() {
         let names = ["output", "expressions", "webhooks"];
         let why = "SignalWire's schema does not accept an empty `data_map`";
         missing(cx, scope, &names, why);
@@ -86,11 +86,18 @@ pub(crate) fn runs_somewhere<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext
             .any(|entry| entry.raw || WAYS.contains(&&*entry.key));
         !handled && value(function, "function").is_some()
     };
-    let mut all = functions.iter().enumerate();
-    let Some((index, first)) = all.find(|(_, function)| nowhere(function)) else {
+    let mut first = None;
+    let mut others = 0;
+    for (index, function) in functions.iter().enumerate() {
+        match first {
+            _ if !nowhere(function) => {}
+            None => first = Some((index, function)),
+            Some(_) => others += 1,
+        }
+    }
+    let Some((index, first)) = first else {
         return;
     };
-    let others = all.filter(|(_, function)| nowhere(function)).count();
     let name = value(first, "function");
     let shown = name.and_then(Node::text).map_or_else(
         || "a function".to_owned(),

@@ -1,8 +1,8 @@
 //! The functions of an agent, by name.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
+use crate::name_index::NameIndex;
 use crate::rules::ai::nodes::{literal, value};
 use crate::rules::object_context::ObjectContext;
 use crate::tree::{Content, Node};
@@ -32,7 +32,7 @@ const NATIVE: [&str; 17] = [
 pub(crate) struct Functions<'n> {
     pub(crate) own: Vec<&'n str>,
     /// The same, once one is looked for.
-    names: OnceCell<HashSet<&'n str>>,
+    names: OnceCell<NameIndex<'n>>,
 }
 
 impl<'n> Functions<'n> {
@@ -69,7 +69,7 @@ impl<'n> Functions<'n> {
 
     /// Returns true if there is a function with this name.
     pub(crate) fn has(&self, name: &str) -> bool {
-        let names = || self.own.iter().copied().collect();
+        let names = || NameIndex::of(&mut self.own.iter().copied());
         NATIVE.contains(&name) || self.names.get_or_init(names).contains(name)
     }
 }

@@ -1,11 +1,10 @@
 //! Rules on the parameters of a function: valid schemas, and keywords that fit the type.
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::rules::object::given;
 use crate::rules::object_context::ObjectContext;
@@ -97,13 +96,10 @@ pub(crate) fn schema<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>
     const WAYS: &[&str] = &["type", "oneOf", "allOf", "anyOf", "const"];
     let ways = given(scope, WAYS);
     let Some((way, entry)) = ways.first().copied() else {
-        let ways: Vec<&'static str> = WAYS
-            .iter()
-            .copied()
-            .filter(|way| scope.record.field(way).is_some())
-            .collect();
+        let mut ways = WAYS.to_vec();
+        ways.retain(|way| scope.record.field(way).is_some());
         if !scope.is_unsure() {
-            let what = format!("parameter without {}", one_of(ways));
+            let what = format!("parameter without {}", one_of(&ways));
             let fault = undocumented::fault(scope.place, &what);
             let example = cx.dialect.property("type", &cx.dialect.word("string"));
             cx.report(fault.help(format!("describe it, for example `{example}`")));
@@ -111,7 +107,10 @@ pub(crate) fn schema<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>
         return;
     };
     if way != "type" {
-        for (field, other) in scope.given().filter(|(field, _)| field.name != way) {
+        for (field, other) in scope.given() {
+            if field.name == way {
+                continue;
+            }
             stray(
                 cx,
                 other,
@@ -165,7 +164,7 @@ pub(crate) fn required_are_there<'t>(cx: &mut RuleContext<'t>, scope: &ObjectCon
         // an object without `properties` may have any
         None => return,
     };
-    let names: HashSet<&str> = properties.iter().map(|entry| &*entry.key).collect();
+    let names = NameIndex::of(&mut properties.iter().map(|entry| &*entry.key));
     for (index, node) in required.iter().enumerate() {
         let Some(name) = node.text().filter(|name| !has_variable(name)) else {
             continue;
@@ -179,7 +178,7 @@ pub(crate) fn required_are_there<'t>(cx: &mut RuleContext<'t>, scope: &ObjectCon
             format!("unknown argument `{}` in `required`", shown(name)),
         )
         .note("each name in `required` must be described in `properties`");
-        let fault = match nearest(name, properties.iter().map(|entry| &*entry.key)) {
+        let fault = match nearest(name, names.names()) {
             Some(meant) => fault
                 .help(format!("did you mean `{}`?", shown(meant)))
                 .suggest(node.place, quoted(meant)),

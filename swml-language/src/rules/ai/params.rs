@@ -94,21 +94,17 @@ pub(crate) fn saved<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
     if raw || !is_true(&save.value) {
         return;
     }
-    let missing = [
-        ("post_prompt_url", scope.get("post_prompt_url").is_none()),
-        (
-            "conversation_id",
-            value(&params.value, "conversation_id").is_none(),
-        ),
-    ];
-    let missing: Vec<&str> = missing
-        .into_iter()
-        .filter_map(|(name, missing)| missing.then_some(name))
-        .collect();
+    let mut missing = Vec::new();
+    if scope.get("post_prompt_url").is_none() {
+        missing.push("post_prompt_url");
+    }
+    if value(&params.value, "conversation_id").is_none() {
+        missing.push("conversation_id");
+    }
     if missing.is_empty() {
         return;
     }
-    let names = all_of(missing.iter().copied());
+    let names = all_of(&missing);
     let place = match missing.first() {
         Some(&"conversation_id") => "`conversation_id` belongs next to it".to_owned(),
         _ => "`post_prompt_url` belongs next to `params`, `conversation_id` inside it".to_owned(),

@@ -54,14 +54,15 @@ pub(super) fn read_here<'t>(
     kind: &dyn Fn() -> Option<Kind>,
     among_several: bool,
 ) {
-    let is_particular = |(field, _): (&Field, _)| field.constraints.applies_to != AppliesTo::All;
-    if !scope.given().any(is_particular) {
+    let mut given = scope.given();
+    given.retain(|(field, _)| field.constraints.applies_to != AppliesTo::All);
+    if given.is_empty() {
         return;
     }
     let Some(kind) = kind() else {
         return;
     };
-    for (field, entry) in scope.given() {
+    for (field, entry) in given {
         let name = field.name;
         let is = kind.name();
         let fault = match field.constraints.applies_to {

@@ -4,12 +4,11 @@
 //! SWML reference: "ai_sidecar", "transcribe", "live_transcribe", "live_translate", "tap",
 //! "stream", "record_call".
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::resolve::{Statement, property, statement};
 use crate::rules::context::RuleContext;
 use crate::rules::context::ScopeStep;
@@ -94,7 +93,7 @@ pub(super) fn is_watched(method: &str) -> bool {
 /// The operations that a document starts, by `control_id`.
 #[derive(Default)]
 pub(super) struct Started<'t> {
-    ids: [HashSet<&'t str>; KINDS.len()],
+    ids: [NameIndex<'t>; KINDS.len()],
     /// Whether there may be further, unknown identifiers.
     any: bool,
 }
@@ -140,7 +139,7 @@ impl<'t> Started<'t> {
         for section in sections {
             all.any |= section.any;
             for (ids, more) in all.ids.iter_mut().zip(section.ids) {
-                ids.extend(more);
+                ids.extend(&mut more.names().iter().copied());
             }
         }
         all
@@ -230,18 +229,19 @@ impl Running {
             "`{}` stops a `{starts}` of the same name",
             method.name
         ));
-        Some(match nearest(name, ids.iter().copied()) {
+        Some(match nearest(name, ids.names()) {
             Some(meant) => fault
                 .help(format!("did you mean `{}`?", shown(meant)))
                 .suggest(id.place, quoted(meant)),
-            None if ids.is_empty() => fault.help(format!(
+            None if ids.names().is_empty() => fault.help(format!(
                 "add a `{}` to the `{starts}`, or remove it here to stop the last one",
                 cx.dialect.property("control_id", &quoted(name))
             )),
             None => {
-                let mut names: Vec<&str> = ids.iter().copied().take(10).collect();
+                let mut names = ids.names().to_vec();
+                names.truncate(10);
                 names.sort_unstable();
-                fault.help(format!("available: {}", all_of(names)))
+                fault.help(format!("available: {}", all_of(&names)))
             }
         })
     }

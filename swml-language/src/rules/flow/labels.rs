@@ -59,7 +59,7 @@ impl<'t> SectionWalk<'_, 't> {
         .note("`goto` only finds labels of its own section");
         let index = self
             .label_index
-            .get_or_insert_with(|| NameSearch::new(labels.iter().copied()));
+            .get_or_insert_with(|| NameSearch::new(labels.clone()));
         let meant = index.nearest(name, &mut cx.budget);
         cx.report(match meant {
             Some(meant) => {

@@ -15,18 +15,17 @@ pub(crate) mod unknown_section;
 pub(crate) mod unreachable_sections;
 mod walk;
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::resolve::ValueType;
 use crate::rules::context::RuleContext;
 use crate::rules::context::ScopeStep;
 use crate::rules::object_context::ObjectContext;
 use crate::rules::paths;
-use crate::schema::{Constraints, Field, Type};
+use crate::schema::{Constraints, Type};
 use crate::shown::shown;
 use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry, flattened};
@@ -56,8 +55,8 @@ entry! {
 ///
 /// SWML reference: "Introduction to SWML", sections; "Errors".
 pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
-    let named = |(field, _): &(&Field, _)| field.name == "sections";
-    let Some((field, sections)) = scope.given().find(named) else {
+    let (Some(sections), Some(field)) = (scope.get("sections"), scope.record.field("sections"))
+    else {
         return;
     };
     let Some(entries) = sections.value.entries() else {
@@ -137,7 +136,8 @@ fn flow<'t>(
     // a section whose name could not be read may have any name
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: NameSet<'_> = sections.iter().map(|section| &*section.key).collect();
-    let mut index = NameSearch::new(sections.iter().map(|section| &*section.key));
+    let names = sections.iter().map(|section| &*section.key);
+    let mut index = NameSearch::new(names.collect());
     let (never, most) = match list {
         Type::List(Type::Method(methods)) => (
             paths::judge(cx, sections, methods),
@@ -158,7 +158,7 @@ fn flow<'t>(
                 labels: &labels,
                 label_index: None,
                 names,
-                seen: HashSet::new(),
+                seen: NameIndex::default(),
                 started: &started,
                 running: Running::default(),
             };

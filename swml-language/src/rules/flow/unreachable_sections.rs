@@ -2,13 +2,13 @@
 
 use super::unknown_section::is_elsewhere;
 use std::collections::HashMap;
-use std::collections::HashSet;
 
 use super::names::SectionNames;
 use super::unknown_section::{behind_colon, execute};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::suggest::NameSearch;
@@ -37,9 +37,11 @@ pub(super) fn unentered<'t>(
     {
         return;
     }
-    let keys = sections.iter().map(|section| &*section.key);
-    let by_name: HashMap<&str, usize> = keys.enumerate().map(|(at, key)| (key, at)).collect();
-    let mut entered: HashSet<&str> = HashSet::from(["main"]);
+    let mut by_name = HashMap::with_capacity(sections.len());
+    for (at, section) in sections.iter().enumerate() {
+        by_name.insert(&*section.key, at);
+    }
+    let mut entered = NameIndex::of(&mut ["main"].into_iter());
     let mut next = vec!["main"];
     while let Some(at) = next.pop().map(|name| by_name.get(name)) {
         let Some(names) = at.and_then(|at| all.get(*at)) else {
@@ -78,7 +80,7 @@ pub(super) fn unentered<'t>(
             continue;
         }
         let name = shown(&section.key);
-        if entered.contains(&*section.key) && never.contains(&&*section.key) {
+        if entered.contains(&section.key) && never.contains(&&*section.key) {
             cx.report_at(
                 &section.key,
                 Diagnostic::new(
@@ -90,7 +92,7 @@ pub(super) fn unentered<'t>(
                 .help("make one of them reachable, or remove the section with them"),
             );
         }
-        if !entered.contains(&*section.key) {
+        if !entered.contains(&section.key) {
             cx.report_at(
                 &section.key,
                 Diagnostic::new(

@@ -1,12 +1,11 @@
 //! One walk through a section.
 
-use std::collections::HashSet;
-
 use super::background::{Running, Started};
 use super::inside::{ChildValue, LABEL, each_inside};
 use super::name_set::NameSet;
 use super::names::SectionNames;
 use super::requests::too_many;
+use crate::name_index::NameIndex;
 use crate::resolve::ValueType;
 use crate::rules::context::RuleContext;
 use crate::schema::{Format, Type};
@@ -27,7 +26,7 @@ pub(super) struct SectionWalk<'w, 't> {
     /// An index of the labels, built when a label is missing.
     pub(super) label_index: Option<NameSearch<'t>>,
     /// The labels so far.
-    pub(super) seen: HashSet<&'t str>,
+    pub(super) seen: NameIndex<'t>,
     /// The operations that the document starts in the background, by name.
     pub(super) started: &'w Started<'t>,
     /// The operations that the section has started so far.
@@ -54,7 +53,7 @@ impl<'t> SectionWalk<'_, 't> {
             too_many(cx, elements, methods);
         }
         let in_flow = matches!(node.content, Content::Flow(_));
-        let before = in_flow.then(|| self.seen.clone());
+        let before = in_flow.then(|| self.seen.names().len());
         each_inside(node, of, &mut |_| {}, &mut |inside| {
             let ChildValue { node, of, .. } = inside;
             let mut judge = |cx: &mut RuleContext<'t>| {
@@ -69,8 +68,8 @@ impl<'t> SectionWalk<'_, 't> {
                 None => judge(cx),
             }
             // elements of different arms never occur in one script
-            if let Some(before) = &before {
-                self.seen.clone_from(before);
+            if let Some(before) = before {
+                self.seen.truncate(before);
             }
         });
     }

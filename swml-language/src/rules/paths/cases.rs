@@ -109,10 +109,7 @@ fn of_words(
         case.place,
         format!("`{name}` is never `{key}`"),
     )
-    .note(format!(
-        "the possible values are {}",
-        one_of(words.iter().copied())
-    ));
+    .note(format!("the possible values are {}", one_of(words)));
     if let Some(help) = several(&case.key) {
         return fault.help(help);
     }
@@ -130,7 +127,7 @@ fn of_words(
 /// Returns the word that is most likely intended by another one.
 pub(super) fn meant(word: &str, words: &'static [&'static str]) -> Option<&'static str> {
     let same = words.iter().find(|one| one.eq_ignore_ascii_case(word));
-    let near = || nearest(word, words.iter().copied());
+    let near = || nearest(word, words);
     same.copied().or_else(near)
 }
 
@@ -150,18 +147,13 @@ fn of_section(
         case.place,
         format!("`return_value` is never `{}`", shown(&case.key)),
     );
-    let mut all = words.iter().map(String::as_str);
-    let returns = one_of(
-        all.clone()
-            .map(shown)
-            .collect::<Vec<_>>()
-            .iter()
-            .map(|word| &**word),
-    );
+    let all: Vec<&str> = words.iter().map(String::as_str).collect();
+    let returns: Vec<String> = all.iter().map(|word| shown(word)).collect();
+    let returns = one_of(&returns);
     let fault = fault.note(format!("section `{}` returns {returns}", shown(section)));
     let key = &*case.key;
-    let same = all.find(|word| word.eq_ignore_ascii_case(key));
-    let meant = same.or_else(|| nearest(key, words.iter().map(String::as_str)));
+    let same = all.iter().find(|word| word.eq_ignore_ascii_case(key));
+    let meant = same.copied().or_else(|| nearest(key, &all));
     match meant {
         Some(meant) => fault
             .help(format!("did you mean `{}`?", shown(meant)))
@@ -219,8 +211,7 @@ pub(super) fn digits_before(paths: &FlowFacts<'_>) -> Vec<Option<u8>> {
         Some(point) => match &point.kind {
             PointKind::Statement(statement) if statement.method.name == "prompt" => most(statement),
             PointKind::Statement(statement)
-                if assigned(statement.method.name, statement.body)
-                    .any(|name| name == "prompt_value") =>
+                if assigned(statement.method.name, statement.body).contains(&"prompt_value") =>
             {
                 MANY
             }

@@ -1,7 +1,6 @@
 //! Comparisons of a method's result with a value that it never has.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use super::{FlowFacts, cases, variable};
 use crate::code::Code;
@@ -9,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::expression::{self, BinaryOperator, Expr, ExprKind, Scope, TextRange, Visitor};
 use crate::flow::ReadKind;
+use crate::name_index::ScopedNames;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::suggest::one_of;
@@ -18,7 +18,7 @@ use crate::tree::has_variable;
 ///
 /// SWML reference: "Variables"; "cond".
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
-    let mut seen = HashSet::new();
+    let mut seen = ScopedNames::default();
     let digits = OnceCell::new();
     let is_known = |path: &str| variable(path) == "prompt_value" || paths.words_of(path).is_some();
     for read in &paths.flow.reads {
@@ -26,7 +26,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         if !is_condition || !is_known(read.path) {
             continue;
         }
-        if !seen.insert((read.trail, read.text)) {
+        if !seen.insert(read.trail, read.text) {
             continue;
         }
         let Some(expression) = expression::parse(read.text).expr else {
@@ -67,10 +67,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
                 format!("`{name}` is never `{}`", shown(&word)),
             )
             .part(range, read.text)
-            .note(format!(
-                "the possible values are {}",
-                one_of(words.iter().copied())
-            ));
+            .note(format!("the possible values are {}", one_of(words)));
             let literal = range.of(read.text);
             let quote = literal.get(..1).unwrap_or("'");
             let around = read.text.get(..range.start).zip(read.text.get(range.end..));

@@ -1,8 +1,7 @@
 //! Sections that are reachable only by statements that never run.
 
-use std::collections::HashSet;
-
 use super::FlowFacts;
+use crate::name_index::NameIndex;
 
 /// Returns the sections that no call reaches. Where a name is misspelled, or known only during the
 /// call, nothing is certain.
@@ -11,17 +10,15 @@ pub(super) fn never<'t>(paths: &FlowFacts<'t>) -> Vec<&'t str> {
     if flow.is_astray || flow.start(paths.sections).is_none() {
         return Vec::new();
     }
-    if flow
-        .sections
-        .iter()
-        .all(|section| paths.is_reached(section.start))
-    {
-        return Vec::new();
+    let mut live = NameIndex::default();
+    let mut never = Vec::new();
+    for (entry, section) in paths.sections.iter().zip(&flow.sections) {
+        match paths.is_reached(section.start) {
+            true => _ = live.insert(&entry.key),
+            false => never.push(&*entry.key),
+        }
     }
-    let sections = || paths.sections.iter().zip(&flow.sections);
     // of two sections with one name, only one can be intended
-    let live = sections().filter(|(_, section)| paths.is_reached(section.start));
-    let live: HashSet<&str> = live.map(|(entry, _)| &*entry.key).collect();
-    let names = sections().map(|(entry, _)| &*entry.key);
-    names.filter(|name| !live.contains(name)).collect()
+    never.retain(|name| !live.contains(name));
+    never
 }

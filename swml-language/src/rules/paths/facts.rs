@@ -1,10 +1,10 @@
 //! Facts about the control flow of one document, shared by the rules.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostic;
 use crate::flow::{FlowGraph, FlowStatement, PathStep, PointId, PointKind, Trail};
+use crate::name_index::NameIndex;
 use crate::rules::context::RuleContext;
 use crate::schema::MethodSet;
 use crate::shown::shown;
@@ -21,9 +21,9 @@ pub(crate) struct FlowFacts<'t> {
     /// The points that follow an `answer` of this document on every path.
     answered: OnceCell<Vec<bool>>,
     /// Returns the variables that a `set` assigns.
-    assigned: OnceCell<HashSet<&'t str>>,
+    assigned: OnceCell<NameIndex<'t>>,
     /// Returns the variables that a method sets.
-    left: OnceCell<HashSet<&'static str>>,
+    left: OnceCell<NameIndex<'t>>,
     /// Whether another document runs this one, and may have set any variable.
     pub(super) is_inside: bool,
 }
@@ -49,32 +49,36 @@ impl<'t> FlowFacts<'t> {
         }
     }
 
-    pub(super) fn statements(&self) -> impl Iterator<Item = &FlowStatement<'t>> {
-        self.flow
-            .points
-            .iter()
-            .filter_map(|point| match &point.kind {
-                PointKind::Statement(statement) => Some(statement),
-                _ => None,
-            })
+    pub(super) fn statements(&self) -> Vec<&FlowStatement<'t>> {
+        let mut all = Vec::new();
+        for point in &self.flow.points {
+            if let PointKind::Statement(statement) = &point.kind {
+                all.push(statement);
+            }
+        }
+        all
     }
 
     /// Returns the variables that a `set` assigns.
-    pub(super) fn assigned(&self) -> &HashSet<&'t str> {
+    pub(super) fn assigned(&self) -> &NameIndex<'t> {
         self.assigned.get_or_init(|| {
-            let statements = self.statements();
-            let names = statements.flat_map(|one| assigned(one.method.name, one.body));
-            names.collect()
+            let mut names = NameIndex::default();
+            for one in self.statements() {
+                names.extend(&mut assigned(one.method.name, one.body).into_iter());
+            }
+            names
         })
     }
 
     /// Returns the variables that a method sets.
-    pub(super) fn left(&self) -> &HashSet<&'static str> {
+    pub(super) fn left(&self) -> &NameIndex<'t> {
         self.left.get_or_init(|| {
-            let outcomes = self
-                .statements()
-                .flat_map(|one| one.method.constraints.sets);
-            outcomes.map(|outcome| outcome.name).collect()
+            let mut names = NameIndex::default();
+            for one in self.statements() {
+                let sets = one.method.constraints.sets.iter();
+                names.extend(&mut sets.map(|outcome| outcome.name));
+            }
+            names
         })
     }
 }
@@ -92,7 +96,7 @@ impl FlowFacts<'_> {
             let states = self.flow.spread(&mut start, |a, b| a & b, &|at, before| {
                 before | u8::from(answers(at))
             });
-            states.into_iter().map(|state| state == Some(1)).collect()
+            states.iter().map(|state| *state == Some(1)).collect()
         });
         answered.get(point) == Some(&true)
     }
@@ -153,17 +157,14 @@ impl FlowFacts<'_> {
 }
 
 /// Returns the variables that a `set` assigns.
-pub(super) fn assigned<'n>(
-    method: &str,
-    body: Option<&'n Node<'_>>,
-) -> impl Iterator<Item = &'n str> {
-    let entries = body.filter(|_| method == "set").and_then(Node::entries);
-    let entries = entries.unwrap_or_default().iter();
-    entries.map(|entry| {
-        let key = &*entry.key;
-        let key = key.strip_prefix("vars.").unwrap_or(key);
-        key.split(['.', '[']).next().unwrap_or(key)
-    })
+pub(super) fn assigned<'n>(method: &str, body: Option<&'n Node<'_>>) -> Vec<&'n str> {
+    let mut names = Vec::new();
+    if method == "set" {
+        for entry in body.and_then(Node::entries).unwrap_or_default() {
+            names.push(variable(&entry.key));
+        }
+    }
+    names
 }
 
 /// Returns a property of a statement.

@@ -1,7 +1,5 @@
 //! The values that a section can return to the statement that runs it.
 
-use std::collections::HashSet;
-
 use super::FlowFacts;
 use crate::flow::{FlowStatement, PointId, PointKind};
 use crate::tree::{Content, has_variable};
@@ -22,13 +20,13 @@ pub(super) fn words<'t>(
         callers.find_map(|(index, section)| section.callers.iter().any(runs).then_some(index))?;
     let name = &*paths.sections.get(section)?.key;
     let mut words = Vec::new();
-    let mut seen = HashSet::new();
+    let mut seen = vec![false; flow.points.len()];
     let mut open = vec![flow.sections.get(section)?.start];
     while let Some(at) = open.pop() {
-        if !seen.insert(at) {
+        let point = flow.points.get(at)?;
+        if std::mem::replace(seen.get_mut(at)?, true) {
             continue;
         }
-        let point = flow.points.get(at)?;
         match &point.kind {
             PointKind::Statement(statement) if statement.method.name == "return" => {
                 let word = literal(statement)?;

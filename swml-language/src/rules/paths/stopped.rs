@@ -27,7 +27,8 @@ fn never_started(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     if paths.anything_is_set() {
         return;
     }
-    let has = |name: &str| paths.statements().any(|one| one.method.name == name);
+    let statements = paths.statements();
+    let has = |name: &str| statements.iter().any(|one| one.method.name == name);
     for [starts, stops] in KINDS.into_iter().chain(NAMELESS) {
         if !has(stops) || has(starts) {
             continue;

@@ -1,7 +1,6 @@
 //! Numbers that are joined as texts: `${params.a+params.b}`, and `%{tries}+1` in a `set`.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 
 use super::{FlowFacts, property, variable};
 use crate::code::Code;
@@ -12,6 +11,7 @@ use crate::expression::{
     TextRange, Visitor,
 };
 use crate::flow::{PathStep, PointKind, ReadKind, VariableRead};
+use crate::name_index::ScopedNames;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Content, Node, Place, has_variable};
@@ -27,24 +27,32 @@ pub(super) fn judge<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
     outside(cx, paths);
 }
 
-/// For each section and parameter, whether each statement that passes it passes a number.
-type Numbers<'t> = HashMap<(usize, &'t str), bool>;
+/// The parameters that are passed to each section, and those of them that are once passed as
+/// something other than a number.
+#[derive(Default)]
+struct Numbers<'t> {
+    passed: ScopedNames<'t>,
+    others: ScopedNames<'t>,
+}
+
+impl Numbers<'_> {
+    fn are_all(&self, section: usize, name: &str) -> bool {
+        self.passed.contains(section, name) && !self.others.contains(section, name)
+    }
+}
 
 /// Reports sums of values passed to a section: they are text there.
 fn params<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
     let numbers = OnceCell::new();
-    let mut reported = HashSet::new();
+    let mut reported = ScopedNames::default();
     for read in &paths.flow.reads {
         let may_add = read.path.starts_with("params.") && read.text.contains('+');
-        if !may_add || !reported.insert(read.trail) {
+        if !may_add || !reported.insert(read.trail, read.text) {
             continue;
         }
         let numbers = numbers.get_or_init(|| numbers_of(paths));
         let section = section_of(paths, read);
-        let is_number = |name: &str| {
-            let found = section.and_then(|section| numbers.get(&(section, name)));
-            found == Some(&true)
-        };
+        let is_number = |name: &str| section.is_some_and(|at| numbers.are_all(at, name));
         let mut found = Sums {
             is_number: &is_number,
             is_counted: false,
@@ -79,20 +87,17 @@ fn params<'t>(cx: &mut RuleContext<'_>, paths: &FlowFacts<'t>) {
 
 fn expressions(read: &VariableRead<'_>) -> Vec<Expr> {
     if read.form == ReadKind::Condition && !has_variable(read.text) {
-        return crate::expression::parse(read.text)
-            .expr
-            .into_iter()
-            .collect();
+        return Vec::from_iter(crate::expression::parse(read.text).expr);
     }
-    let template = Template::parse(read.text, Options::CALLING);
-    let found = template.pieces.into_iter().filter_map(|piece| match piece {
-        TemplatePiece::Substitution(found) => match found.body {
-            Body::Expression(expr) => Some(expr),
-            _ => None,
-        },
-        TemplatePiece::Literal(_) => None,
-    });
-    found.collect()
+    let mut found = Vec::new();
+    for piece in Template::parse(read.text, Options::CALLING).pieces {
+        if let TemplatePiece::Substitution(substitution) = piece
+            && let Body::Expression(expr) = substitution.body
+        {
+            found.push(expr);
+        }
+    }
+    found
 }
 
 fn section_of(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> Option<usize> {
@@ -108,7 +113,7 @@ fn section_of(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> Option<usize> {
 
 fn numbers_of<'t>(paths: &FlowFacts<'t>) -> Numbers<'t> {
     let flow = &paths.flow;
-    let mut numbers = Numbers::new();
+    let mut numbers = Numbers::default();
     for (at, point) in flow.points.iter().enumerate() {
         let jumps = point.next.iter().filter_map(|edge| {
             match flow.points.get(edge.to).map(|point| &point.kind) {
@@ -120,8 +125,10 @@ fn numbers_of<'t>(paths: &FlowFacts<'t>) -> Numbers<'t> {
             let body = flow.statement(at).and_then(|statement| statement.body);
             let passed = property(body, "params").and_then(|params| params.value.entries());
             for entry in passed.unwrap_or_default() {
-                let all = numbers.entry((section, &*entry.key)).or_insert(true);
-                *all &= is_number(&entry.value);
+                numbers.passed.add(section, &entry.key);
+                if !is_number(&entry.value) {
+                    numbers.others.add(section, &entry.key);
+                }
             }
         }
     }
@@ -195,8 +202,13 @@ impl Visitor for Sums<'_> {
 impl Sums<'_> {
     /// True if numbers are meant to be added.
     fn is_sum(&self, operands: &[&Expr], is_counted: bool) -> bool {
-        let names: Vec<String> = operands.iter().filter_map(|one| param(one)).collect();
-        !names.is_empty() && (is_counted || names.iter().all(|name| (self.is_number)(name)))
+        let mut has_param = false;
+        let mut are_numbers = true;
+        for name in operands.iter().filter_map(|one| param(one)) {
+            has_param = true;
+            are_numbers &= (self.is_number)(&name);
+        }
+        has_param && (is_counted || are_numbers)
     }
 }
 

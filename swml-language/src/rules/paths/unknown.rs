@@ -1,7 +1,6 @@
 //! The rule on variables that are never set: most likely misspelled.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
 
 use super::FlowFacts;
 use crate::allow::Allowed;
@@ -11,6 +10,7 @@ use crate::dialect::{Dialect, quoted};
 use crate::entry::entry;
 use crate::expression::Scope;
 use crate::flow::{FlowEdgeKind, PathStep, PointKind, ReadKind, VariableRead};
+use crate::name_index::{NameIndex, ScopedNames};
 use crate::rules::context::RuleContext;
 
 use crate::shown::shown;
@@ -40,15 +40,15 @@ const ALWAYS: &[&str] = &[
 
 /// The possible names of a variable.
 struct Names<'t> {
-    all: HashSet<&'t str>,
+    all: NameIndex<'t>,
     /// An index of the names, for finding intended ones.
     candidates: OnceCell<Candidates<'t>>,
 }
 
 impl<'t> Names<'t> {
-    fn new(all: impl IntoIterator<Item = &'t str>) -> Self {
+    fn new(all: NameIndex<'t>) -> Self {
         Self {
-            all: all.into_iter().collect(),
+            all,
             candidates: OnceCell::new(),
         }
     }
@@ -59,13 +59,17 @@ impl<'t> Names<'t> {
 
     /// Returns the most likely intended name for an unknown one.
     fn nearest(&self, name: &str, budget: &mut Budget) -> Option<&'t str> {
-        let names = || Candidates::new(self.all.iter().copied());
+        let names = || Candidates::new(self.all.names());
         self.candidates.get_or_init(names).nearest(name, budget)
     }
 }
 
 /// The `params` of each section, if every statement that enters it declares them.
-type Params<'t> = HashMap<&'t str, Names<'t>>;
+#[derive(Default)]
+struct Params<'t> {
+    sections: NameIndex<'t>,
+    names: Vec<Names<'t>>,
+}
 
 /// The variables that may be read, by scope, computed on first use.
 #[derive(Default)]
@@ -80,24 +84,34 @@ impl<'t> Known<'t> {
     /// Returns the variables that are set in this document or declared.
     fn vars(&self, allowed: &'t Allowed, paths: &FlowFacts<'t>) -> &Names<'t> {
         self.vars.get_or_init(|| {
-            let own = paths.left().iter().chain(paths.assigned()).copied();
-            Names::new(own.chain(allowed.names_of("vars").into_iter().flatten()))
+            let mut names = paths.left().clone();
+            names.extend(&mut paths.assigned().names().iter().copied());
+            if let Some(mut declared) = allowed.names_of("vars") {
+                names.extend(&mut declared);
+            }
+            Names::new(names)
         })
     }
 
     fn envs(&self, allowed: &'t Allowed) -> Option<&Names<'t>> {
-        let declared = || allowed.names_of("envs").map(Names::new);
-        self.envs.get_or_init(declared).as_ref()
+        self.envs.get_or_init(|| declared(allowed, "envs")).as_ref()
     }
 
     fn params(&self, paths: &FlowFacts<'t>, section: &str) -> Option<&Names<'t>> {
-        self.params.get_or_init(|| params_of(paths)).get(section)
+        let params = self.params.get_or_init(|| params_of(paths));
+        params.names.get(params.sections.position(section)?)
     }
 
     fn declared_params(&self, allowed: &'t Allowed) -> Option<&Names<'t>> {
-        let declared = || allowed.names_of("params").map(Names::new);
-        self.declared_params.get_or_init(declared).as_ref()
+        let names = || declared(allowed, "params");
+        self.declared_params.get_or_init(names).as_ref()
     }
+}
+
+/// Returns the declared variables of a scope, if any are.
+fn declared<'t>(allowed: &'t Allowed, scope: &str) -> Option<Names<'t>> {
+    let mut names = allowed.names_of(scope)?;
+    Some(Names::new(NameIndex::of(&mut names)))
 }
 
 /// Reports variables that are never set and differ in a letter or two from one that is. If the
@@ -111,9 +125,9 @@ pub(super) fn judge<'t>(cx: &mut RuleContext<'t>, paths: &FlowFacts<'t>) {
     let known = Known::default();
     let budget = &mut Budget::of_a_rule();
     let is_open = paths.anything_is_set();
-    let mut reported = HashSet::new();
+    let mut reported = ScopedNames::default();
     for read in &paths.flow.reads {
-        if !reported.insert((read.trail, read.path)) {
+        if !reported.insert(read.trail, read.path) {
             continue;
         }
         let fault = match read.path.split_once('.') {
@@ -149,19 +163,17 @@ fn first(path: &str) -> &str {
 /// Returns the `params` of each section.
 fn params_of<'t>(paths: &FlowFacts<'t>) -> Params<'t> {
     let flow = &paths.flow;
-    let mut all: Vec<Option<HashSet<&str>>> = flow.sections.iter().map(|_| None).collect();
+    let mut all: Vec<Option<NameIndex<'_>>> = vec![None; flow.sections.len()];
     let mut open = vec![false; flow.sections.len()];
     let section_of = |to: usize| match flow.points.get(to)?.kind {
         PointKind::Start(section) => Some(section),
         _ => None,
     };
     for (at, point) in flow.points.iter().enumerate() {
-        let jumps = point
-            .next
-            .iter()
-            .filter(|edge| edge.way == FlowEdgeKind::Jump);
-        let jumps = jumps.filter_map(|edge| section_of(edge.to));
-        for section in jumps.chain(point.call.map(|(section, _)| section)) {
+        let jumps = (point.next.iter()).filter(|edge| edge.way == FlowEdgeKind::Jump);
+        let mut entered: Vec<usize> = jumps.filter_map(|edge| section_of(edge.to)).collect();
+        entered.extend(point.call.map(|(section, _)| section));
+        for section in entered {
             let body = flow.statement(at).and_then(|statement| statement.body);
             let handed = super::property(body, "params").and_then(|params| params.value.entries());
             let (Some(handed), Some(known)) = (handed, all.get_mut(section)) else {
@@ -170,15 +182,23 @@ fn params_of<'t>(paths: &FlowFacts<'t>) -> Params<'t> {
                 }
                 continue;
             };
-            let names = handed.iter().map(|entry| &*entry.key);
-            known.get_or_insert_with(HashSet::new).extend(names);
+            let known = known.get_or_insert_default();
+            known.extend(&mut handed.iter().map(|entry| &*entry.key));
         }
     }
-    let sections = paths.sections.iter().zip(all).zip(open);
-    sections
-        .filter(|((entry, _), is_open)| !is_open && entry.key != "main")
-        .filter_map(|((entry, names), _)| Some((&*entry.key, Names::new(names?))))
-        .collect()
+    let mut params = Params::default();
+    for ((entry, names), is_open) in paths.sections.iter().zip(all).zip(open) {
+        if let Some(names) = names.filter(|_| !is_open && entry.key != "main") {
+            let names = Names::new(names);
+            let position = params.sections.add(&entry.key);
+            // of two sections with one name, the last one counts
+            match params.names.get_mut(position) {
+                Some(earlier) => *earlier = names,
+                None => params.names.push(names),
+            }
+        }
+    }
+    params
 }
 
 /// Checks a field of the call or the message.
@@ -192,7 +212,7 @@ fn field(
     if fields.contains(&name) {
         return None;
     }
-    let meant = nearest(name, fields.iter().copied())?;
+    let meant = nearest(name, fields)?;
     let what = match scope {
         "call" => "a call",
         _ => "a message",
@@ -229,11 +249,11 @@ fn param<'t>(
     }
     let note = match handed {
         Some(_) => {
-            let mut handed: Vec<&str> = names.all.iter().copied().collect();
+            let mut handed = names.all.names().to_vec();
             handed.sort_unstable();
             let names = match handed.is_empty() {
                 true => "nothing".to_owned(),
-                false => all_of(handed.iter().copied()),
+                false => all_of(&handed),
             };
             format!(
                 "the statements that lead to section `{}` pass {names}",

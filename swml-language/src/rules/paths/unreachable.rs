@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::flow::{FlowStatement, PointKind};
+use crate::flow::{FlowStatement, PointId, PointKind};
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 
@@ -22,12 +22,8 @@ entry! {
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>, endless: &[bool]) {
     let flow = &paths.flow;
     // what a call reaches is reached from its start, which is one of the points below
-    if flow
-        .lists
-        .iter()
-        .flatten()
-        .all(|point| paths.is_reached(*point))
-    {
+    let is_reached = |list: &Vec<PointId>| list.iter().all(|point| paths.is_reached(*point));
+    if flow.lists.iter().all(is_reached) {
         return;
     }
     // a label may be the target of a jump, and an unknown statement may be a label
@@ -36,9 +32,13 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>, endless: &[
         PointKind::Statement(statement) => statement.method.name == "label",
         _ => false,
     };
-    let points = flow.points.iter().enumerate();
-    let roots = points.filter(|(_, point)| is_entry(&point.kind));
-    let reached = flow.reached(roots.map(|(index, _)| index));
+    let mut roots = Vec::new();
+    for (index, point) in flow.points.iter().enumerate() {
+        if is_entry(&point.kind) {
+            roots.push(index);
+        }
+    }
+    let reached = flow.reached(roots);
     let is_reached = |point: usize| reached.get(point) == Some(&true);
     for list in &flow.lists {
         for pair in list.windows(2) {

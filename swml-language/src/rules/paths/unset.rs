@@ -1,12 +1,11 @@
 //! The rule on variables that are read before the statement that sets them can have run.
 
-use std::collections::HashSet;
-
 use super::{FlowFacts, assigned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::flow::{PathStep, PointKind, VariableRead};
+use crate::name_index::ScopedNames;
 use crate::rules::context::RuleContext;
 use crate::suggest::one_of;
 
@@ -25,12 +24,11 @@ impl KnownVariables {
     fn of(paths: &FlowFacts<'_>) -> Self {
         let mut names = Vec::new();
         for read in &paths.flow.reads {
-            let outcome = paths.methods.outcome(variable(read.path));
-            names.extend(
-                outcome
-                    .map(|outcome| outcome.name)
-                    .filter(|name| !names.contains(name)),
-            );
+            if let Some(outcome) = paths.methods.outcome(variable(read.path))
+                && !names.contains(&outcome.name)
+            {
+                names.push(outcome.name);
+            }
         }
         Self(names)
     }
@@ -53,28 +51,29 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     if paths.is_inside || known.0.is_empty() {
         return;
     }
-    let own: Vec<u128> = flow
-        .points
-        .iter()
-        .map(|point| match &point.kind {
-            PointKind::Statement(statement) => {
-                let left = statement.method.constraints.sets.iter().map(|one| one.name);
-                let names = left.chain(assigned(statement.method.name, statement.body));
-                names
-                    .filter_map(|name| known.bit(name))
-                    .fold(0, |a, b| a | b)
+    // the variables that each statement sets
+    let mut own = Vec::with_capacity(flow.points.len());
+    let mut anywhere = 0;
+    for point in &flow.points {
+        let mut set = 0;
+        if let PointKind::Statement(statement) = &point.kind {
+            for outcome in statement.method.constraints.sets {
+                set |= known.bit(outcome.name).unwrap_or_default();
             }
-            _ => 0,
-        })
-        .collect();
-    let anywhere = own.iter().fold(0, |a, b| a | b);
+            for name in assigned(statement.method.name, statement.body) {
+                set |= known.bit(name).unwrap_or_default();
+            }
+        }
+        anywhere |= set;
+        own.push(set);
+    }
     let leave = |at: usize, before: u128| match flow.points.get(at) {
         Some(point) if point.sets_anything => u128::MAX,
         _ => before | own.get(at).copied().unwrap_or_default(),
     };
     let start = flow.start(paths.sections).map(|start| (start, 0));
     let before = flow.spread(&mut start.into_iter(), |a, b| a | b, &leave);
-    let mut reported = HashSet::new();
+    let mut reported = ScopedNames::default();
     for read in &flow.reads {
         let name = variable(read.path);
         let (Some(bit), Some(Some(set))) = (known.bit(name), before.get(read.at)) else {
@@ -85,12 +84,15 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         // if no statement here sets it, the script that runs this one may
         let is_later = anywhere & bit != 0;
         let is_missed = is_later || paths.is_answered(read.at);
-        if is_set || !is_missed || is_lazy(paths, read) || !reported.insert((read.trail, name)) {
+        if is_set || !is_missed || is_lazy(paths, read) || !reported.insert(read.trail, name) {
             continue;
         }
-        let rows = paths.methods.rows.iter();
-        let setters = rows.filter(|row| row.constraints.sets.iter().any(|one| one.name == name));
-        let setters: Vec<&str> = setters.map(|row| row.name).collect();
+        let mut setters = Vec::new();
+        for row in paths.methods.rows {
+            if row.constraints.sets.iter().any(|one| one.name == name) {
+                setters.push(row.name);
+            }
+        }
         let fault = Diagnostic::new(
             Code::UnsetVariable,
             read.place,
@@ -98,7 +100,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         )
         .note(format!(
             "{} sets it, but no path to this statement contains one",
-            one_of(setters.iter().copied())
+            one_of(&setters)
         ))
         .help(match (is_later, setters.as_slice()) {
             (true, _) => "move this after the statement that sets it".to_owned(),

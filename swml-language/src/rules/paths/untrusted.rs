@@ -1,7 +1,5 @@
 //! The rule on input of a caller that determines the target of a request, a call or a script.
 
-use std::collections::HashSet;
-
 use super::{FlowFacts, assigned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -13,6 +11,7 @@ use crate::expression::{
 use crate::flow::{
     FlowGraph, FlowStatement, PathStep, PointKind, ReadKind, Sink, Trail, VariableRead,
 };
+use crate::name_index::ScopedNames;
 use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Content, Node};
@@ -40,10 +39,11 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let flow = &paths.flow;
     // the result of a `prompt` is input in a nested script, too
     let mut names = vec!["prompt_value"];
-    let statements = || (0..flow.points.len()).filter_map(|at| flow.statement(at));
-    for name in statements().flat_map(|one| assigned(one.method.name, one.body)) {
-        if names.len() < MOST && !names.contains(&name) {
-            names.push(name);
+    for one in paths.statements() {
+        for name in assigned(one.method.name, one.body) {
+            if names.len() < MOST && !names.contains(&name) {
+                names.push(name);
+            }
         }
     }
     let bit = |name: &str| {
@@ -65,27 +65,26 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut start = start.map(|start| (start, first)).into_iter();
     let before = flow.spread(&mut start, |a, b| a | b, &leave);
     let compared = compared(flow);
-    let mut reported = HashSet::new();
+    let mut reported = ScopedNames::default();
     let mut faults = Vec::new();
     for read in &flow.reads {
         let Some((sink, Some(set))) = sink(paths, read).zip(before.get(read.at).copied()) else {
             continue;
         };
-        if !reported.insert(read.trail) {
+        if !reported.insert(read.trail, read.text) {
             continue;
         }
         let template = Template::parse(read.text, Options::CALLING);
-        let mut given = template.substitutions().flat_map(|found| {
-            let inputs = values(&found.body);
-            inputs.into_iter().map(move |path| (found, path))
-        });
-        let found = given.find(|(_, path)| {
+        let is_unsafe = |path: &Path| {
             is_input(path, set) && !is_compared(flow, &compared, read, &path.to_string())
-        });
-        if let Some((found, path)) = found {
-            let body = found.source.of(read.text);
-            let fault = fault(read, sink, &path.to_string(), body).part(found.range, read.text);
-            faults.push((read.trail, fault));
+        };
+        for found in template.substitutions() {
+            if let Some(path) = values(&found.body).into_iter().find(is_unsafe) {
+                let body = found.source.of(read.text);
+                let fault = fault(read, sink, &path.to_string(), body);
+                faults.push((read.trail, fault.part(found.range, read.text)));
+                break;
+            }
         }
     }
     for (trail, fault) in faults {
@@ -194,7 +193,8 @@ fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
     match &node.content {
         Content::Text(text) => {
             let template = Template::parse(text, Options::CALLING);
-            let mut all = template.substitutions();
+            let all = template.substitutions();
+            let mut all = all.iter();
             all.any(|found| values(&found.body).iter().any(is_input))
         }
         Content::List(elements) => elements.iter().any(|one| holds(one, is_input)),
@@ -203,30 +203,29 @@ fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
     }
 }
 
-/// The comparisons of each branch: its path, and the variable.
-type Compared<'t> = HashSet<(Trail, &'t str)>;
-
-/// Returns the variables that branches compare: for a `switch` in its cases, for a condition in the
-/// statements it guards.
-fn compared<'t>(flow: &FlowGraph<'t>) -> Compared<'t> {
-    let reads = flow.reads.iter();
-    let decide = reads.filter(|read| matches!(read.form, ReadKind::Name | ReadKind::Condition));
-    decide
-        .map(|read| (flow.parent(read.trail), variable(read.path)))
-        .collect()
+/// Returns the variables that branches compare, by the path of the branch: for a `switch` in its
+/// cases, for a condition in the statements it guards.
+fn compared<'t>(flow: &FlowGraph<'t>) -> ScopedNames<'t> {
+    let mut compared = ScopedNames::default();
+    for read in &flow.reads {
+        if matches!(read.form, ReadKind::Name | ReadKind::Condition) {
+            compared.add(flow.parent(read.trail), variable(read.path));
+        }
+    }
+    compared
 }
 
 /// Returns true if an enclosing branch has compared the variable that a text reads.
 fn is_compared(
     flow: &FlowGraph<'_>,
-    compared: &Compared<'_>,
+    compared: &ScopedNames<'_>,
     read: &VariableRead<'_>,
     path: &str,
 ) -> bool {
     let name = variable(path);
     let (mut at, mut below) = (read.trail, None);
     loop {
-        if compared.contains(&(at, name)) && !below.is_some_and(|below| is_otherwise(flow, below)) {
+        if compared.contains(at, name) && !below.is_some_and(|below| is_otherwise(flow, below)) {
             return true;
         }
         let parent = flow.parent(at);
