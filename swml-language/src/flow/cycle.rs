@@ -1,6 +1,7 @@
 //! Loops without an exit.
 
 use super::{FlowEdge, FlowEdgeKind, FlowGraph, FlowPoint, PointId, PointKind};
+use crate::order::sort_by_position;
 
 /// The state of a point during the search for loops.
 #[derive(Clone, Copy, Default)]
@@ -160,7 +161,7 @@ impl FlowGraph<'_> {
 
     /// Returns the loop, if it is one and has no exit.
     fn closed(&self, mut circle: Vec<PointId>, reached: &[bool]) -> Option<Vec<PointId>> {
-        circle.sort_unstable();
+        sort_by_position(&mut circle, &|point| *point);
         let mut turns = circle.len() > 1;
         for point in &circle {
             for to in self.ways(*point, reached) {
