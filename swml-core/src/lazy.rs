@@ -143,8 +143,7 @@ impl<T> From<T> for LazyDocument<T> {
     fn from(value: T) -> Self {
         Self {
             made: Some(value),
-            json: None,
-            read: OnceLock::new(),
+            ..Self::default()
         }
     }
 }
